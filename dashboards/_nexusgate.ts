@@ -1,0 +1,42 @@
+import { add, by, div, mul, not, or, quantile, rate, sum, where } from 'promwright';
+import { completionDuration, completions, embeddings, rateLimitRejections, ttft } from 'promwright/catalog/nexusgate';
+
+/** Questions that more than one dashboard asks, asked alike. */
+export const window = '$__rate_interval';
+
+/** `pending` requests have no outcome yet. */
+export const ended = where(completions, { status: not('pending') });
+/** What the gateway is judged by: a client that hangs up is nobody's failure. */
+const judged = where(completions, { status: not(['pending', 'aborted']) });
+const good = where(completions, { status: ['completed', 'cache_hit'] });
+const failed = where(completions, { status: 'failed' });
+
+const total = sum(rate(judged, window));
+const totalByModel = sum(rate(judged, window), by('model'));
+
+/** A series of failures appears with the first failure: none is zero. */
+export const errorRatio = div(or(sum(rate(failed, window)), mul(total, 0)), total);
+export const errorRatioByModel = div(or(sum(rate(failed, window), by('model')), mul(totalByModel, 0)), totalByModel);
+export const successRatio = div(sum(rate(good, window)), total);
+export const successRatioByModel = div(sum(rate(good, window), by('model')), totalByModel);
+
+export const requestRate = sum(rate(ended, window));
+export const requestRateByModel = sum(rate(ended, window), by('model'));
+export const requestRateByStatus = sum(rate(ended, window), by('status'));
+
+const judgedEmbeddings = sum(rate(where(embeddings, { status: not(['pending', 'aborted']) }), window));
+const failedEmbeddings = sum(rate(where(embeddings, { status: 'failed' }), window));
+export const embeddingErrorRatio = div(or(failedEmbeddings, mul(judgedEmbeddings, 0)), judgedEmbeddings);
+
+export const ttftAt = (q: number) => quantile(q, ttft, window);
+export const ttftByModelAt = (q: number) => quantile(q, ttft, window, by('model'));
+export const durationAt = (q: number) => quantile(q, completionDuration, window);
+export const durationByModelAt = (q: number) => quantile(q, completionDuration, window, by('model'));
+
+const rejections = sum(rate(rateLimitRejections, window), by('api_key_comment'));
+const accepted = sum(rate(ended, window), by('api_key_comment'));
+export const rejectionsByKey = sum(rate(rateLimitRejections, window), by('api_key_comment', 'limit_type'));
+export const rejectedShareByKey = div(rejections, add(rejections, or(accepted, mul(rejections, 0))));
+
+/** Why a panel leaves the dashboard's choice of models alone. */
+export const noModel = { model: 'The metric has no model label: it is about the gateway as a whole.' };

@@ -1,0 +1,5 @@
+import type { System } from '../metric/system.ts';
+import { nexusgate } from './nexusgate.ts';
+
+/** Every system that ships with promwright. */
+export const systems: readonly System[] = [nexusgate];

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { main } from './main.ts';
+
+// A pipe that closes early (`promwright … | head`) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+// A module of the project may end the process, or wait for what never comes: neither may pass for success.
+let done = false;
+process.on('exit', () => {
+  if (done) return;
+  process.stderr.write(
+    'The command did not come to its end: a module of the project ends the process or awaits what never comes.\n',
+  );
+  process.exitCode = 1;
+});
+
+const code = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  color: process.stderr.isTTY && process.stdout.isTTY && !process.env['NO_COLOR'],
+  width: process.stderr.columns ?? 100,
+  interactive: process.stderr.isTTY ?? false,
+});
+done = true;
+process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));

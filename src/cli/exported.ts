@@ -1,0 +1,113 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Config } from '../model/config.ts';
+import type { Dashboard } from '../model/dashboard.ts';
+import type { RuleGroup } from '../model/rule.ts';
+
+/** A module's exports, by name. */
+export type Exports = Readonly<Record<string, unknown>>;
+
+interface Wanted {
+  readonly kind: 'config' | 'dashboard' | 'ruleGroup';
+  readonly words: string;
+  readonly fix: string;
+}
+
+const config: Wanted = {
+  kind: 'config',
+  words: '`defineConfig(…)`',
+  fix: 'Write `export default defineConfig({ systems: […] })`.',
+};
+const dashboard: Wanted = {
+  kind: 'dashboard',
+  words: 'a dashboard or an array of dashboards',
+  fix: 'Write `export default dashboard({ … })`, or start the name of a file that others import with `_`.',
+};
+const group: Wanted = {
+  kind: 'ruleGroup',
+  words: 'a rule group or an array of rule groups',
+  fix: 'Write `export default ruleGroup({ … })`, or start the name of a file that others import with `_`.',
+};
+
+export interface Checked<T> {
+  readonly values: readonly T[];
+  readonly finding?: Diagnostic;
+}
+
+export function configIn(file: string, exports: Exports): Checked<Config> {
+  const { default: value } = exports;
+  if (!isOf(value, 'config')) return { values: [], finding: refused(file, exports, config) };
+  const { systems } = value as Partial<Config>;
+  if (Array.isArray(systems) && systems.every((system) => isOf(system, 'system'))) return { values: [value as Config] };
+  return {
+    values: [],
+    finding: {
+      rule: 'load/export',
+      severity: 'error',
+      message: `\`systems\` of \`${file}\` is ${described(systems)}, not an array of systems.`,
+      fix: "Import systems from `promwright/catalog/…`, or declare one with `system('name', { … })`.",
+      file,
+    },
+  };
+}
+
+export function dashboardsIn(file: string, exports: Exports): Checked<Dashboard> {
+  return listIn(file, exports, dashboard) as Checked<Dashboard>;
+}
+
+export function groupsIn(file: string, exports: Exports): Checked<RuleGroup> {
+  return listIn(file, exports, group) as Checked<RuleGroup>;
+}
+
+function listIn(file: string, exports: Exports, wanted: Wanted): Checked<unknown> {
+  const { default: value } = exports;
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (values.every((one) => isOf(one, wanted.kind))) return { values };
+  return { values: [], finding: refused(file, exports, wanted) };
+}
+
+function refused(file: string, exports: Exports, { kind, words, fix }: Wanted): Diagnostic {
+  const names = Object.keys(exports).filter((name) => name !== 'default');
+  const found = exports['default'];
+  const message =
+    'default' in exports && !isEmpty(found)
+      ? `\`${file}\` default-exports ${describedList(found, kind)}, not ${words}.`
+      : names.length > 0
+        ? `\`${file}\` exports ${names.map((name) => `\`${name}\``).join(', ')} but nothing by default: expected ${words}.`
+        : `\`${file}\` exports nothing: expected ${words}.`;
+  return { rule: 'load/export', severity: 'error', message, fix, file };
+}
+
+function describedList(value: unknown, kind: string): string {
+  if (!Array.isArray(value)) return described(value);
+  const wrong = value.findIndex((one) => !isOf(one, kind));
+  return `an array whose item ${wrong + 1} is ${described(value[wrong])}`;
+}
+
+const articles: Readonly<Record<string, string>> = {
+  config: 'a config',
+  dashboard: 'a dashboard',
+  ruleGroup: 'a rule group',
+  system: 'a system',
+};
+
+function described(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array';
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object') return `the ${typeof value} \`${(value as number).toString()}\``;
+  if ('then' in value) return 'a promise (`await` it)';
+  if ('kind' in value && typeof value.kind === 'string')
+    return articles[value.kind] ?? `an object of kind \`${value.kind}\``;
+  if ('rule' in value) return value.rule === 'alert' ? 'an alert' : 'a recording';
+  if ('panels' in value) return 'a row';
+  return 'an object that no function of promwright made';
+}
+
+/** What a module without any export has by default, once it is bundled. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+}
+
+function isOf(value: unknown, kind: string): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+}

@@ -1,0 +1,37 @@
+import type { Resolved, ResolvedDashboard } from '../../model/resolved.ts';
+import { type Emitted, head, jsonFile, merged, yamlFile } from '../checked.ts';
+import { dashboardModel } from './dashboard.ts';
+import { dashboardsProvider, datasources } from './provisioning.ts';
+import { stepsOf } from './step.ts';
+
+/** Dashboards, and the two files by which Grafana finds them and their data source. */
+export async function emitGrafana(resolved: Resolved): Promise<Emitted> {
+  const { settings, dashboards } = resolved;
+  const sdk = await import('./sdk.ts');
+  const stepOf = stepsOf(resolved);
+  const comment = head(['promwright.config.ts']);
+  return merged([
+    ...dashboards.map((dashboard) =>
+      from(
+        dashboard,
+        jsonFile(
+          `grafana/dashboards/${directory(dashboard.folder)}/${dashboard.uid}.json`,
+          dashboardModel(sdk, dashboard, stepOf(dashboard)),
+        ),
+      ),
+    ),
+    yamlFile('grafana/provisioning/dashboards/promwright.yaml', dashboardsProvider(settings), comment),
+    yamlFile('grafana/provisioning/datasources/promwright.yaml', datasources(settings), comment),
+  ]);
+}
+
+/** Findings point at the module, where the title or uid stands that the schema refuses. */
+function from({ file, title }: ResolvedDashboard, { files, findings }: Emitted): Emitted {
+  return { files, findings: findings.map((finding) => ({ ...finding, file, path: [title] })) };
+}
+
+/** A folder's title as one directory of that name: Grafana skips those that start with a dot, and no name holds a slash. */
+function directory(folder: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return folder.replace(/[\u0000-\u001f/\\:*?"<>|]/g, '-').replace(/^\.+/, '') || 'General';
+}

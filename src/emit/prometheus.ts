@@ -1,0 +1,77 @@
+import type { Job } from '../metric/system.ts';
+import type { Settings } from '../model/config.ts';
+import type { Resolved, ResolvedGroup, ResolvedRule } from '../model/resolved.ts';
+import { parseDuration } from '../promql/duration.ts';
+import { type Emitted, head, merged, yamlFile } from './checked.ts';
+import { finestInterval } from './interval.ts';
+
+/** What Prometheus scrapes, and a file of rules for each system. */
+export function emitPrometheus({ settings, groups }: Resolved): Emitted {
+  const names = [...new Set(groups.map((group) => group.system.name))];
+  return merged([
+    yamlFile('prometheus/prometheus.yml', scraping(settings), head(['promwright.config.ts'])),
+    ...names.map((name) =>
+      rulesFile(
+        name,
+        groups.filter((group) => group.system.name === name),
+      ),
+    ),
+  ]);
+}
+
+function rulesFile(system: string, groups: readonly ResolvedGroup[]): Emitted {
+  const modules = [...new Set(groups.map((group) => group.file))];
+  return yamlFile(`prometheus/rules/${system}.rules.yml`, { groups: groups.map(groupOf) }, head(modules));
+}
+
+function scraping({ systems, prometheus }: Settings): unknown {
+  return {
+    global: { scrape_interval: finestInterval(systems), evaluation_interval: prometheus.evaluationInterval },
+    rule_files: ['rules/*.rules.yml'],
+    ...(prometheus.alertmanagers.length > 0 && {
+      alerting: { alertmanagers: [{ static_configs: [{ targets: prometheus.alertmanagers }] }] },
+    }),
+    scrape_configs: systems.flatMap((system) => system.jobs.map(scrapeOf)),
+  };
+}
+
+function scrapeOf(job: Job): unknown {
+  return {
+    job_name: job.job,
+    scrape_interval: job.interval,
+    scrape_timeout: job.timeout ?? shorter('10s', job.interval),
+    ...(job.path !== '/metrics' && { metrics_path: job.path }),
+    static_configs: [{ targets: job.targets }],
+  };
+}
+
+function shorter(one: string, other: string): string {
+  return (parseDuration(one) ?? 0) <= (parseDuration(other) ?? 0) ? one : other;
+}
+
+function groupOf({ name, every, rules }: ResolvedGroup): unknown {
+  return { name, interval: every, rules: rules.map(ruleOf) };
+}
+
+function ruleOf(rule: ResolvedRule): unknown {
+  const { labels } = rule;
+  if (rule.rule === 'record')
+    return { record: rule.name, expr: rule.text, ...(Object.keys(labels).length > 0 && { labels }) };
+  const { keepFiringFor, severity, annotations } = rule;
+  return {
+    alert: rule.name,
+    expr: rule.text,
+    ...(parseDuration(rule.for) !== 0 && { for: rule.for }),
+    ...(keepFiringFor !== undefined && { keep_firing_for: keepFiringFor }),
+    labels: { severity, ...labels },
+    annotations: inOrder(annotations),
+  };
+}
+
+const FIRST = ['summary', 'description', 'runbook_url', 'dashboard_url'];
+
+/** What a reader needs first, first. */
+function inOrder(annotations: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const known = FIRST.flatMap((name) => (name in annotations ? [[name, annotations[name] as string] as const] : []));
+  return { ...Object.fromEntries(known), ...annotations };
+}

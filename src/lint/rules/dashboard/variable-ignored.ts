@@ -1,0 +1,43 @@
+import { seriesFor } from '../../../analysis/infer.ts';
+import type { ResolvedTarget } from '../../../model/resolved.ts';
+import { rule } from '../../rule.ts';
+import { flat } from '../../subjects.ts';
+
+export default rule({
+  id: 'dashboard/variable-ignored',
+  on: 'panel',
+  severity: 'error',
+  summary: 'A panel does not change with a variable of its dashboard.',
+  why: 'Whoever picks a value believes that every panel shows it.',
+  fix: 'Query a metric that has the label, or say `ignores: { name: "why" }`.',
+  bad: [],
+  good: [],
+
+  *check({ panel, dashboard, known }) {
+    const spec = panel.source.spec;
+    const ignores = spec.ignores ?? {};
+    const names = dashboard.variables.filter(({ type }) => type === 'query').map(({ name }) => name);
+    const targets = panel.targets.filter(({ expr }) =>
+      flat(expr).every((node) => node.kind !== 'selector' || seriesFor(node, known, dashboard.jobs).length > 0),
+    );
+    for (const name of names) {
+      const deaf = targets.filter((target) => !uses(target, name));
+      if (deaf.length === 0 || name in ignores) continue;
+      const which =
+        deaf.length === panel.targets.length ? '' : ` in query ${deaf.map(({ refId }) => refId).join(', ')}`;
+      yield { message: `The panel does not honour the variable \`${name}\`${which}.` };
+    }
+    for (const name of Object.keys(ignores)) {
+      if (!names.includes(name))
+        yield {
+          message: `The panel ignores the variable \`${name}\`, which the dashboard does not have.`,
+          fix: 'Remove it.',
+        };
+    }
+  },
+});
+
+function uses({ expr }: ResolvedTarget, name: string): boolean {
+  const pattern = new RegExp(`\\$(?:${name}\\b|\\{${name}[:}])`);
+  return flat(expr).some((node) => node.kind === 'selector' && node.matchers.some(({ value }) => pattern.test(value)));
+}

@@ -1,0 +1,17 @@
+import { check } from '../../../promql/check.ts';
+import { rule } from '../../rule.ts';
+
+export default rule({
+  id: 'promql/type',
+  on: 'query',
+  severity: 'error',
+  summary: 'An expression is one that Prometheus refuses.',
+  why: 'Prometheus does not load a rule file with such an expression, and a panel shows its error.',
+  fix: 'Write what the function or operator takes.',
+  bad: [],
+  good: ['sum(rate(gateway_requests_total[5m]))'],
+
+  *check({ expr }) {
+    for (const { message, fix } of check(expr)) yield { node: expr, message, ...(fix !== undefined && { fix }) };
+  },
+});

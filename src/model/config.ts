@@ -1,0 +1,76 @@
+import type { System } from '../metric/system.ts';
+
+export type TargetName = 'grafana' | 'prometheus' | 'docs';
+
+export interface Config {
+  /** The systems that are built. */
+  readonly systems: readonly System[];
+  /** Folders of modules, each a dashboard. Default `dashboards`. */
+  readonly dashboards?: string;
+  /** Folders of modules, each one or more rule groups. Default `rules`. */
+  readonly rules?: string;
+  /** Default `out`. */
+  readonly out?: string;
+  /** What is emitted. Default all three. */
+  readonly targets?: readonly TargetName[];
+  readonly prometheus?: {
+    /** The oldest Prometheus that must run the rules, as `2.42`. Default `3.0`. */
+    readonly version?: string;
+    /** As Grafana reaches it. Default `http://prometheus:9090`. */
+    readonly url?: string;
+    /** Default `1m`. */
+    readonly evaluationInterval?: string;
+    /** `host:port`. Default none. */
+    readonly alertmanagers?: readonly string[];
+  };
+  readonly grafana?: {
+    /** As people reach it: alerts link to it. Default `http://localhost:3000`. */
+    readonly url?: string;
+    /** The uid of the Prometheus data source. Default `prometheus`. */
+    readonly datasource?: string;
+    /** Where Grafana finds the dashboards folder. Default `/var/lib/grafana/dashboards`. */
+    readonly path?: string;
+  };
+  /** Where the runbook pages are, as people reach them: an alert's page is `<runbooks>/<AlertName>.md`. */
+  readonly runbooks?: string;
+}
+
+/** Names what a project builds, and where. The default export of `promwright.config.ts`. */
+export function defineConfig(config: Config): Config & { readonly kind: 'config' } {
+  return { kind: 'config', ...config };
+}
+
+export interface Settings {
+  readonly systems: readonly System[];
+  readonly dashboards: string;
+  readonly rules: string;
+  readonly out: string;
+  readonly targets: readonly TargetName[];
+  readonly prometheus: Required<NonNullable<Config['prometheus']>>;
+  readonly grafana: Required<NonNullable<Config['grafana']>>;
+  readonly runbooks: string;
+}
+
+export function settingsOf(config: Config): Settings {
+  return {
+    systems: config.systems,
+    dashboards: config.dashboards ?? 'dashboards',
+    rules: config.rules ?? 'rules',
+    out: config.out ?? 'out',
+    targets: config.targets ?? ['grafana', 'prometheus', 'docs'],
+    prometheus: {
+      version: '3.0',
+      url: 'http://prometheus:9090',
+      evaluationInterval: '1m',
+      alertmanagers: [],
+      ...config.prometheus,
+    },
+    grafana: {
+      url: 'http://localhost:3000',
+      datasource: 'prometheus',
+      path: '/var/lib/grafana/dashboards',
+      ...config.grafana,
+    },
+    runbooks: config.runbooks ?? 'https://runbooks.example.com',
+  };
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../diagnostic.ts';
+
+/** A finding, and where else the same is found. */
+export interface Finding {
+  readonly first: Diagnostic;
+  readonly more: readonly Diagnostic[];
+}
+
+/** By file, then by position in it. What was collected in any order is told in one. */
+export function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [identity(diagnostic), diagnostic])).values()].toSorted(byPlace);
+}
+
+/** Joins findings of the same rule that say the same of different places. */
+export function grouped(diagnostics: readonly Diagnostic[]): readonly Finding[] {
+  const groups = new Map<string, [Diagnostic, ...Diagnostic[]]>();
+  for (const diagnostic of sorted(diagnostics)) {
+    const key = `${diagnostic.rule}\n${diagnostic.severity}\n${diagnostic.message}`;
+    const group = groups.get(key);
+    if (group) group.push(diagnostic);
+    else groups.set(key, [diagnostic]);
+  }
+  return [...groups.values()].map(([first, ...more]) => ({ first, more }));
+}
+
+export function counted(diagnostics: readonly Diagnostic[]): { readonly errors: number; readonly warnings: number } {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: diagnostics.length - errors };
+}
+
+const identity = ({ rule, message, file, path, line, column, span }: Diagnostic): string =>
+  JSON.stringify([rule, message, file, path, line, column, span?.from, span?.to]);
+
+// Titles keep the order in which they were found, which is that of the dashboard: the sort is stable.
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return compared(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

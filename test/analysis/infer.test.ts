@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { infer } from '../../src/analysis/infer.ts';
+import { knownOf } from '../../src/analysis/known.ts';
+import type { LabelSet } from '../../src/analysis/labels.ts';
+import { printUnit } from '../../src/metric/unit.ts';
+import { parse } from '../../src/promql/parse.ts';
+import { gateway } from '../types/gateway.ts';
+
+function expr(text: string) {
+  const parsed = parse(text, { variables: true });
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.problems[0]?.message}`);
+  return parsed.expr;
+}
+
+const known = knownOf(
+  [gateway],
+  [
+    {
+      name: 'route:gateway_requests:rate5m',
+      expr: expr('sum by (route) (rate(gateway_requests_total[5m]))'),
+      labels: {},
+      jobs: ['gateway'],
+    },
+    {
+      name: 'le:gateway_duration_seconds_bucket:rate5m',
+      expr: expr('sum by (le) (rate(gateway_duration_seconds_bucket[5m]))'),
+      labels: { team: 'a' },
+      jobs: ['gateway'],
+    },
+    { name: 'a:cycle:one', expr: expr('a:cycle:two'), labels: {}, jobs: [] },
+    { name: 'a:cycle:two', expr: expr('a:cycle:one'), labels: {}, jobs: [] },
+  ],
+);
+
+/** `a` must be there, `b?` may, `c=x|y` has these values, `…` others of which nothing is known. */
+function show({ known: labels, rest }: LabelSet): string {
+  const all = [...labels]
+    .toSorted()
+    .map(
+      ([label, { presence, values }]) =>
+        `${label}${presence === 'may' ? '?' : ''}${values ? `=${values.join('|')}` : ''}`,
+    );
+  return [...all, ...(rest === 'any' ? ['…'] : [])].join(' ');
+}
+
+const target = 'instance job';
+test.each([
+  ['gateway_requests_total', `${target} route status=ok|error|aborted`, 'requests'],
+  ['gateway_requests_total{status="error"}', `${target} route status=error`, 'requests'],
+  ['gateway_requests_total{status!="ok"}', `${target} route status=error|aborted`, 'requests'],
+  ['gateway_requests_total{status=~"e.*|ok"}', `${target} route status=ok|error`, 'requests'],
+  ['gateway_requests_total{status!~"e.*"}', `${target} route status=ok|aborted`, 'requests'],
+  ['gateway_requests_total{status=~"$status"}', `${target} route status=ok|error|aborted`, 'requests'],
+  ['gateway_tokens_total', `${target} tier?=free|paid user`, 'tokens'],
+  ['gateway_tokens_total{tier=""}', `${target} user`, 'tokens'],
+  ['gateway_tokens_total{tier!=""}', `${target} tier=free|paid user`, 'tokens'],
+  ['gateway_tokens_total{tier=~".*"}', `${target} tier?=free|paid user`, 'tokens'],
+  ['gateway_tokens_total{tier=~".+"}', `${target} tier=free|paid user`, 'tokens'],
+  ['unheard_of{a="b"}', 'a=b …', 'unknown'],
+  ['rate(gateway_requests_total[5m])', `${target} route status=ok|error|aborted`, 'requests/second'],
+  ['increase(gateway_tokens_total[1h])', `${target} tier?=free|paid user`, 'tokens'],
+  ['sum by (route, le) (rate(gateway_requests_total[5m]))', 'route', 'requests/second'],
+  ['sum without (instance, status) (gateway_requests_total)', 'job route', 'requests'],
+  ['sum(unheard_of)', '', 'unknown'],
+  ['sum by (a) (unheard_of)', 'a?', 'unknown'],
+  ['topk(3, gateway_queue_depth)', `${target} queue=fast|slow`, 'requests'],
+  ['count by (job) (gateway_queue_depth)', 'job', 'series'],
+  ['count_values("depth", gateway_queue_depth)', 'depth', 'series'],
+  ['gateway_duration_seconds_bucket', `${target} le=0.1|0.5|1.0|5.0|+Inf route`, 'observations'],
+  ['histogram_quantile(0.9, sum by (le, route) (rate(gateway_duration_seconds_bucket[5m])))', 'route', 'seconds'],
+  ['histogram_quantile(0.9, rate(gateway_duration_seconds_bucket[5m]))', `${target} route`, 'seconds'],
+  ['sum(rate(gateway_duration_seconds_sum[5m])) / sum(rate(gateway_duration_seconds_count[5m]))', '', 'seconds'],
+  [
+    'sum(rate(gateway_duration_seconds_bucket{le="0.5"}[5m])) / sum(rate(gateway_duration_seconds_count[5m]))',
+    '',
+    'ratio',
+  ],
+  ['gateway_query_seconds_sum', `${target} table`, 'seconds'],
+  ['gateway_memory_bytes / 1024 / 1024', target, 'bytes × 9.53674e-7'],
+  ['sum(rate(gateway_tokens_total[5m])) * 60', '', 'tokens/minute'],
+  ['sum(rate(gateway_tokens_total[5m])) / sum(rate(gateway_requests_total[5m]))', '', 'tokens/request'],
+  ['100 * sum(rate(gateway_requests_total{status="ok"}[5m])) / sum(rate(gateway_requests_total[5m]))', '', 'percent'],
+  ['sum(rate(gateway_requests_total{status="ok"}[5m])) / sum(rate(gateway_requests_total[5m])) * 100', '', 'percent'],
+  ['1 - sum(gateway_requests_total) / sum(gateway_requests_total)', '', 'ratio'],
+  ['gateway_memory_bytes * 1.2', target, 'bytes'],
+  ['gateway_memory_bytes * 17', target, 'unknown'],
+  ['gateway_queue_depth * on (instance) group_left () up', `${target} queue=fast|slow`, 'requests'],
+  ['gateway_requests_total * 0', `${target} route status=ok|error|aborted`, 'requests'],
+  ['time() - gateway_last_success_timestamp_seconds', target, 'seconds'],
+  ['time()', '', 'timestamp'],
+  ['gateway_last_success_timestamp_seconds + 60', target, 'timestamp'],
+  ['timestamp(up)', target, 'timestamp'],
+  ['gateway_queue_depth > 5', `${target} queue=fast|slow`, 'requests'],
+  ['gateway_queue_depth > bool 5', `${target} queue=fast|slow`, 'bool'],
+  [
+    'sum by (queue) (gateway_queue_depth) > on (queue) sum by (queue, job) (gateway_queue_depth)',
+    'queue=fast|slow',
+    'requests',
+  ],
+  ['gateway_queue_depth{queue="fast"} + ignoring (queue) gateway_queue_depth{queue="slow"}', target, 'requests'],
+  [
+    'gateway_queue_depth * on (instance) group_left (version) gateway_info',
+    `${target} queue=fast|slow version`,
+    'requests',
+  ],
+  ['gateway_queue_depth * on (instance) group_left (nosuch) gateway_info', `${target} queue=fast|slow`, 'requests'],
+  [
+    'sum by (route) (gateway_requests_total) and on (route) sum by (route, job) (gateway_failures_total)',
+    'route',
+    'requests',
+  ],
+  ['sum by (route) (gateway_requests_total) or sum by (reason) (gateway_failures_total)', 'reason? route?', 'requests'],
+  ['sum(gateway_requests_total) or vector(0)', '', 'requests'],
+  ['absent(up{job="gateway", instance=~"a.*"})', 'job=gateway', 'bool'],
+  ['absent(sum by (job) (up))', '', 'bool'],
+  ['absent(up{job="a", job="b"})', '', 'bool'],
+  ['label_replace(up, "host", "$1", "instance", "(.*):.*")', 'host? instance job', 'bool'],
+  ['scalar(sum(gateway_memory_bytes))', '', 'bytes'],
+  ['vector(1)', '', 'unknown'],
+  ['hour()', '', 'unknown'],
+  ['abs(gateway_memory_bytes)', target, 'bytes'],
+  ['sqrt(gateway_memory_bytes)', target, 'unknown'],
+  ['max_over_time(sum(rate(gateway_requests_total[5m]))[1h:1m])', '', 'requests/second'],
+  ['avg_over_time(gateway_queue_depth[5m])', `${target} queue=fast|slow`, 'requests'],
+  ['present_over_time(up[5m])', target, 'bool'],
+  ['ALERTS{alertstate="firing"}', 'alertname alertstate=firing …', 'bool'],
+  ['route:gateway_requests:rate5m', 'route', 'requests/second'],
+  ['histogram_quantile(0.9, le:gateway_duration_seconds_bucket:rate5m)', 'team=a', 'seconds'],
+  ['a:cycle:one', '…', 'unknown'],
+  ['info(gateway_requests_total)', `${target} route status=ok|error|aborted …`, 'requests'],
+])('%s', (text, labels, unit) => {
+  const { root } = infer(expr(text), known, ['gateway']);
+  expect(show(root.labels)).toBe(labels);
+  expect(root.unit ? printUnit(root.unit) : 'unknown').toBe(unit);
+});
+
+test('the job tells two metrics of one name apart', async () => {
+  const { system, upTo } = await import('promwright');
+  const other = system('other', { title: '', description: '', job: 'other', targets: [], interval: '1m', target: {} });
+  other.counter('gateway_requests_total', { unit: 'bytes', help: 'x', labels: { code: upTo(5) } });
+  const both = knownOf([gateway, other], []);
+  const of = (text: string, scope: string[]) => infer(expr(text), both, scope).root;
+  expect(show(of('gateway_requests_total{job="other"}', []).labels)).toBe('code job=other');
+  expect(show(of('gateway_requests_total', ['other']).labels)).toBe('code job');
+  expect(show(of('gateway_requests_total', []).labels)).toBe('code? instance? job route? status?=ok|error|aborted');
+  expect(of('gateway_requests_total', []).unit).toBeUndefined();
+});

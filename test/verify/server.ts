@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parse, stringify } from 'yaml';
+import type { Tool } from '../promtool.ts';
+
+export interface Series {
+  readonly metric: Readonly<Record<string, string>>;
+  /** Time and value; the value is a number's text, as `NaN` or `+Inf` is. */
+  readonly values: readonly (readonly [number, string])[];
+}
+
+export interface Server {
+  /** What its API answers; throws what it refuses. */
+  readonly get: <T>(path: string, params?: Readonly<Record<string, string>>) => Promise<T>;
+  readonly stop: () => void;
+}
+
+interface Config {
+  global: Record<string, unknown>;
+  alerting?: unknown;
+  scrape_configs: {
+    job_name: string;
+    scrape_interval: string;
+    scrape_timeout: string;
+    static_configs: { targets: string[] }[];
+  }[];
+}
+interface RuleFile {
+  groups: { name: string; interval?: string; rules: { record?: string; alert?: string; expr: string }[] }[];
+}
+
+export interface RuleState {
+  readonly name: string;
+  readonly health: string;
+  readonly lastError?: string;
+}
+export interface Group {
+  readonly name: string;
+  readonly rules: readonly RuleState[];
+}
+
+/** So many scrapes and evaluations that recordings of recordings and the rates of both have data. */
+const SCRAPES = 8;
+const DEADLINE = 30_000;
+
+export function readConfig(folder: string): Config {
+  return parse(readFileSync(join(folder, 'prometheus.yml'), 'utf8')) as Config;
+}
+
+export function ruleFiles(folder: string): readonly string[] {
+  return readdirSync(join(folder, 'rules')).map((name) => join(folder, 'rules', name));
+}
+
+export function readGroups(folder: string): RuleFile['groups'] {
+  return ruleFiles(folder).flatMap((file) => (parse(readFileSync(file, 'utf8')) as RuleFile).groups);
+}
+
+/** Starts a server on a copy of a configuration that scrapes the exporters in place of its targets, every second. */
+export async function start({ bin }: Tool, folder: string, addresses: ReadonlyMap<string, string>): Promise<Server> {
+  const home = mkdtempSync(join(tmpdir(), 'promwright-verify-'));
+  hasten(folder, home, addresses);
+  const args = [
+    `--config.file=${join(home, 'prometheus.yml')}`,
+    `--storage.tsdb.path=${join(home, 'data')}`,
+    '--web.listen-address=127.0.0.1:0',
+  ];
+  const child = spawn(bin, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const stop = (): void => {
+    process.off('exit', stop);
+    child.kill('SIGKILL');
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.on('exit', stop);
+  try {
+    const base = `http://${await listening(child)}`;
+    await until('ready', async () => (await fetch(`${base}/-/ready`)).ok);
+    const get: Server['get'] = async (path, params = {}) => {
+      const response = await fetch(`${base}/api/v1/${path}?${new URLSearchParams(params).toString()}`);
+      const body = (await response.json()) as { status: string; data: never; error?: string };
+      if (body.status !== 'success') throw new Error(body.error);
+      return body.data;
+    };
+    await until('full of data', async () => await ripe(get, addresses.size));
+    return { get, stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+/** The value of an expression now, or over the last seconds. */
+export async function query(
+  server: Server,
+  expr: string,
+  range?: { readonly seconds: number; readonly step: number },
+): Promise<readonly Series[]> {
+  const now = Date.now() / 1000;
+  if (!range) {
+    type Instant = { result: readonly { metric: Series['metric']; value: readonly [number, string] }[] };
+    const { result } = await server.get<Instant>('query', { query: expr, time: String(now) });
+    return result.map(({ metric, value }) => ({ metric, values: [value] }));
+  }
+  const over = { start: String(now - range.seconds), end: String(now), step: String(range.step) };
+  return (await server.get<{ result: readonly Series[] }>('query_range', { query: expr, ...over })).result;
+}
+
+/** Writes a configuration to another folder with all intervals at a second. */
+function hasten(folder: string, home: string, addresses: ReadonlyMap<string, string>): void {
+  cpSync(folder, home, { recursive: true });
+  const { alerting: _, ...config } = readConfig(folder);
+  Object.assign(config.global, { scrape_interval: '1s', evaluation_interval: '1s' });
+  for (const scrape of config.scrape_configs) {
+    const address = addresses.get(scrape.job_name);
+    if (address === undefined) throw new Error(`The job ${scrape.job_name} is of no system in src/catalog/index.ts.`);
+    Object.assign(scrape, { scrape_interval: '1s', scrape_timeout: '1s', static_configs: [{ targets: [address] }] });
+  }
+  writeFileSync(join(home, 'prometheus.yml'), stringify(config));
+  for (const file of ruleFiles(home)) {
+    const rules = parse(readFileSync(file, 'utf8')) as RuleFile;
+    for (const group of rules.groups) group.interval = '1s';
+    writeFileSync(file, stringify(rules));
+  }
+}
+
+async function listening(child: ChildProcess): Promise<string> {
+  return await new Promise((resolve, reject) => {
+    let log = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+      const address = /msg="Listening on".* address=(\S+)/.exec(log)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`Prometheus ended with ${code}:\n${log}`)));
+  });
+}
+
+async function ripe(get: Server['get'], jobs: number): Promise<boolean> {
+  const { groups } = await get<{ groups: readonly Group[] }>('rules');
+  if (groups.some(({ rules }) => rules.some(({ health }) => health === 'unknown'))) return false;
+  const scraped = { query: `count_over_time(up[1m]) >= ${SCRAPES}` };
+  return (await get<{ result: readonly unknown[] }>('query', scraped)).result.length === jobs;
+}
+
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + DEADLINE;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`Prometheus was not ${what} within ${DEADLINE / 1000} s.`);
+    await sleep(100);
+  }
+}
