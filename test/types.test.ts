@@ -24,12 +24,20 @@ beforeAll(async () => {
 for (const file of readdirSync(dir).filter((name) => name.endsWith('.ts'))) {
   describe(`${file}: the compiler refuses`, () => {
     const lines = readFileSync(`${dir}${file}`, 'utf8').split('\n');
-    const cases = lines.flatMap((text, i) =>
-      text.startsWith('// ') ? [{ line: i + 2, code: lines[i + 1] ?? '', expected: text.slice(3) }] : [],
-    );
-    test.each(cases)('$code', ({ line, expected }) =>
-      expect(said.get(`${file}:${line}`) ?? 'no error').toContain(expected),
-    );
+    const comments = lines.flatMap((text, i) => (text.startsWith('// ') ? [i] : []));
+    const cases = comments.map((at, i) => ({
+      expected: lines[at]?.slice(3) ?? '',
+      code: lines
+        .slice(at + 1, comments[i + 1])
+        .join(' ')
+        .replace(/\s+/g, ' '),
+      from: at + 2,
+      to: (comments[i + 1] ?? lines.length) + 1,
+    }));
+    test.each(cases)('$code', ({ from, to, expected }) => {
+      const inside = Array.from({ length: to - from }, (_, i) => said.get(`${file}:${from + i}`));
+      expect(inside.find((message) => message !== undefined) ?? 'no error').toContain(expected);
+    });
     test('and nothing else', () =>
       expect([...said.keys()].filter((key) => key.startsWith(`${file}:`))).toHaveLength(cases.length));
   });

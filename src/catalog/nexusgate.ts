@@ -91,7 +91,7 @@ export const completions = nexusgate.counter('nexusgate_completions_total', {
     status,
     api_format: optional(
       oneOf('openai-chat', 'openai-responses', 'anthropic'),
-      'the request was stored before formats were',
+      'when the request was stored before formats were',
     ),
     api_key_comment,
   },

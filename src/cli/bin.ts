@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
 
-// A pipe that closes early (`promwright … | head`) is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-
 // A module of the project may end the process, or wait for what never comes: neither may pass for success.
 let done = false;
 process.on('exit', () => {
@@ -12,6 +9,12 @@ process.on('exit', () => {
     'The command did not come to its end: a module of the project ends the process or awaits what never comes.\n',
   );
   process.exitCode = 1;
+});
+
+// A pipe that closes early (`promwright … | head`) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  done = true;
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
 
 const code = await main(process.argv.slice(2), {

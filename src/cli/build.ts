@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { TargetName } from '../model/config.ts';
 import { json } from '../report/json.ts';
 import { text } from '../report/text.ts';
@@ -107,7 +107,7 @@ function settle(compiled: Compiled, options: Options, io: Io): number {
     return 1;
   }
   const folder = options.out ?? compiled.out ?? 'out';
-  const path = isAbsolute(folder) ? folder : join(io.cwd, folder);
+  const path = relative(process.cwd(), resolve(io.cwd, folder)) || '.';
   // A build of some targets leaves the files of the others as they are; the first folder of a path is its target.
   const keep = (file: string): boolean => {
     const target = file.split('/')[0] ?? '';

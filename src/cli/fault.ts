@@ -80,7 +80,7 @@ export async function places(of: Bundling, errors: readonly unknown[]): Promise<
     for (const [line, column] of list) {
       const entry = map.findEntry(line - 1, column - 1);
       if (!('originalSource' in entry)) continue;
-      const file = resolve(dirname(bundlePath(of)), entry.originalSource);
+      const file = resolve(dirname(bundlePath(of)), decodeURIComponent(entry.originalSource));
       return placeIn(of.root, file, entry.originalLine, entry.originalColumn);
     }
     return undefined;

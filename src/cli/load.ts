@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Settings, settingsOf } from '../model/config.ts';
@@ -9,6 +9,8 @@ import { type BundleOptions, type Bundling, bundle, bundlePath } from './bundle.
 import { type Checked, configIn, dashboardsIn, type Exports, groupsIn } from './exported.ts';
 import { compileFault, isBuildFailure, places, throwFault } from './fault.ts';
 import { configFile, type Folders, foldersSaid, missingFolder, modulesIn } from './find.ts';
+import { scratch } from './scratch.ts';
+import { UsageError } from './usage.ts';
 
 export interface Load {
   /** Absent where a module could not be had. */
@@ -54,7 +56,7 @@ async function loadWith(
     dashboards: modulesIn(root, folders.dashboards),
   };
   const files = [config, ...modules.rules, ...modules.dashboards];
-  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'promwright-')));
+  const { dir, remove } = scratch();
   const bundling: Bundling = { root: realpathSync(root), files, dir };
   try {
     const { inputs, warnings } = await bundle(bundling, options);
@@ -64,10 +66,11 @@ async function loadWith(
     if (undefinedImports.length > 0) return { findings: undefinedImports.map(compileFault), inputs: read };
     return { ...assemble(root, modules, await evaluate(bundling)), inputs: read };
   } catch (error) {
+    if (error instanceof Error && error.message.startsWith('The service was stopped')) throw await stoppedByHand();
     if (!isBuildFailure(error)) throw error;
     return { findings: error.errors.map(compileFault), inputs: files };
   } finally {
-    rmSync(dir, { recursive: true, force: true });
+    remove();
   }
 }
 
@@ -124,4 +127,10 @@ function assemble(
   return findings.length > 0
     ? { settings, findings }
     : { settings, project: { settings, dashboards, groups }, findings };
+}
+
+/** Ctrl-C reaches esbuild's process too, and its end may be known before our own signal. */
+async function stoppedByHand(): Promise<UsageError> {
+  await setTimeout(100);
+  return new UsageError("esbuild's process was ended from outside.", 'Run the command again.');
 }

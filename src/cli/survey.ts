@@ -37,7 +37,7 @@ export function survey(out: string, made: readonly OutputFile[], keep: (path: st
   if (existsSync(out) && !statSync(out).isDirectory())
     throw new UsageError(`\`${out}\` is a file, not a folder.`, 'Delete it or build elsewhere with `--out DIR`.');
   const tree = treeOf(out);
-  const old = oldManifest(out, tree);
+  const old = oldManifest(out, tree, made);
   const files = [...made, manifestOf(made, old, keep)];
   const paths = new Set(files.map(({ path }) => path));
   const changes: Change[] = [];
@@ -85,10 +85,12 @@ function hashOf(bytes: Buffer): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-function oldManifest(out: string, tree: Tree): ReadonlyMap<string, string> {
+/** Without a manifest, what is there must be what a build of the same source left that was killed, or has not ended yet. */
+function oldManifest(out: string, tree: Tree, made: readonly OutputFile[]): ReadonlyMap<string, string> {
   const bytes = tree.read(MANIFEST);
   if (bytes === undefined) {
-    const foreign = tree.names('').find((name) => !name.startsWith('.'));
+    const texts = new Map(made.map(({ path, text }) => [path, text]));
+    const foreign = tree.files().find((path) => !texts.has(path) || tree.read(path)?.toString() !== texts.get(path));
     if (foreign === undefined) return new Map();
     throw new UsageError(
       `\`${out}\` is not empty, and promwright did not make it: it has \`${foreign}\` but no \`${MANIFEST}\`.`,

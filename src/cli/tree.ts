@@ -5,7 +5,8 @@ import { UsageError } from './usage.ts';
 export interface Tree {
   /** The bytes of a file; undefined where there is none. Refuses folders, and whatever leads out of the output folder. */
   readonly read: (path: string) => Buffer | undefined;
-  readonly names: (folder: string) => readonly string[];
+  /** Every file but hidden ones, wherever it lies. */
+  readonly files: () => readonly string[];
   /** Temporary files of builds that were killed. */
   readonly litter: () => readonly string[];
 }
@@ -33,6 +34,14 @@ export function treeOf(out: string): Tree {
     return listing(folder).get(path.slice(slash + 1));
   }
 
+  function filesIn(folder: string): readonly string[] {
+    return [...listing(folder).values()].flatMap((found) => {
+      const path = folder === '' ? found.name : `${folder}/${found.name}`;
+      if (found.name.startsWith('.')) return [];
+      return found.isDirectory() ? filesIn(path) : [path];
+    });
+  }
+
   function inTheWay(path: string, what: string, wanted: string): UsageError {
     return new UsageError(
       `\`${join(out, path)}\` is ${what} where the build makes ${wanted}.`,
@@ -48,7 +57,7 @@ export function treeOf(out: string): Tree {
       if (!found.isFile()) throw inTheWay(path, 'a folder', 'a file');
       return readFileSync(join(out, path));
     },
-    names: (folder) => [...listing(folder).keys()],
+    files: () => filesIn(''),
     litter: () =>
       [...folders].flatMap(([folder, listed]) =>
         [...listed.keys()].filter(isLitter).map((name) => (folder === '' ? name : `${folder}/${name}`)),

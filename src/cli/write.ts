@@ -36,7 +36,7 @@ export function compare(
   files: readonly OutputFile[],
   keep: (path: string) => boolean = () => false,
 ): Drift {
-  const { changes, orphaned, edited } = survey(out, files, keep);
+  const { changes, orphaned, edited } = named(out, () => survey(out, files, keep));
   const byHand = new Set(edited);
   const others = changes.filter(({ path }) => !byHand.has(path));
   return {
@@ -52,9 +52,9 @@ export function compare(
  * comes last. What fails leaves the folder as it was.
  */
 export function write(out: string, files: readonly OutputFile[], options: WriteOptions = {}): Written {
-  const found = survey(out, files, options.keep ?? (() => false));
+  const found = named(out, () => survey(out, files, options.keep ?? (() => false)));
   if (found.edited.length > 0) options.onEdited?.(found.edited);
-  apply(out, found);
+  named(out, () => apply(out, found));
   return {
     written: found.changes.map(({ path }) => path),
     pruned: found.orphaned.map(({ path }) => path),
@@ -79,13 +79,13 @@ function apply(out: string, { changes, orphaned, litter }: Survey): void {
     const last = changes.at(-1)?.path === MANIFEST ? changes.at(-1) : undefined;
     for (const change of changes) if (change !== last) replace(out, change, undo);
     for (const { path, before } of orphaned) {
-      unlinkSync(join(out, path));
+      rmSync(join(out, path), { force: true });
       undo.push(() => writeFileSync(join(out, path), before));
     }
     if (last) replace(out, last, undo);
   } catch (error) {
     for (const step of undo.toReversed()) attempt(step);
-    throw failure(out, error);
+    throw error;
   }
   for (const path of litter) attempt(() => rmSync(join(out, path), { force: true }));
   for (const { path } of orphaned) attempt(() => removeFolders(dirname(join(out, path)), out));
@@ -110,8 +110,8 @@ function attempt(step: () => void): void {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'may not be written',
-  EPERM: 'may not be written',
+  EACCES: 'may not be read or written',
+  EPERM: 'may not be read or written',
   EROFS: 'is on a file system that is read-only',
   ENOSPC: 'does not fit: the disk is full',
   ENOTDIR: 'cannot be made: something above it is a file',
@@ -119,12 +119,17 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'is in use by another program',
 };
 
-function failure(out: string, error: unknown): unknown {
-  const { code = '', path = out } = error as NodeJS.ErrnoException;
-  const reason = reasons[code];
-  if (reason === undefined) return error;
-  return new UsageError(
-    `\`${path}\` ${reason}.`,
-    'Mend that, or build into another folder with `--out DIR`. The folder is as it was.',
-  );
+/** What the file system refuses is no bug of ours. */
+function named<T>(out: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    const { code = '', path = out } = error as NodeJS.ErrnoException;
+    const reason = reasons[code];
+    if (reason === undefined) throw error;
+    throw new UsageError(
+      `\`${path}\` ${reason}.`,
+      'Mend that, or build into another folder with `--out DIR`. The folder is as it was.',
+    );
+  }
 }

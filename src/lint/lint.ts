@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Resolved } from '../model/resolved.ts';
-import type { Span } from '../promql/ast.ts';
+import { type Span, walk } from '../promql/ast.ts';
 import { parse } from '../promql/parse.ts';
 import type { Finding, QuerySubject, Rule, Subjects } from './rule.ts';
 import { rules } from './rules.ts';
-import { flat, SUBJECTS } from './subjects.ts';
+import { SUBJECTS } from './subjects.ts';
 
 /** Everything that the rules find in the project. */
 export function lint(project: Resolved): readonly Diagnostic[] {
@@ -17,8 +17,7 @@ function lintKind<S extends keyof Subjects>(kind: S, project: Resolved): readonl
   for (const subject of SUBJECTS[kind](project))
     for (const rule of own) {
       if (rule.id in subject.allow) continue;
-      for (const finding of rule.check(subject))
-        found.push(diagnosticOf(rule, subject, finding));
+      for (const finding of rule.check(subject)) found.push(diagnosticOf(rule, subject, finding));
     }
   return found;
 }
@@ -46,7 +45,7 @@ function spanOf(subject: QuerySubject, { node, matcher, label }: Finding): { spa
   if (!node) return undefined;
   const parsed = parse(subject.text, { variables: true });
   const at = subject.nodes.indexOf(node);
-  const twin = parsed.ok ? flat(parsed.expr)[at] : undefined;
+  const twin = parsed.ok ? [...walk(parsed.expr)][at] : undefined;
   if (!twin || twin.kind !== node.kind) return undefined;
   let span = twin.span;
   if (node.kind === 'selector' && twin.kind === 'selector')

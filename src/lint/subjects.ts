@@ -1,6 +1,6 @@
 import { infer } from '../analysis/infer.ts';
 import type { Resolved, ResolvedDashboard } from '../model/resolved.ts';
-import { children, type Expr } from '../promql/ast.ts';
+import { type Expr, walk } from '../promql/ast.ts';
 import { print } from '../promql/print.ts';
 import type { Placed, QuerySubject, Subjects } from './rule.ts';
 
@@ -71,11 +71,5 @@ function placeOfPanel(
 }
 
 function querySubject(expr: Expr, text: string, { known }: Resolved, jobs: readonly string[]) {
-  return { expr, text, nodes: flat(expr), known, jobs };
-}
-
-export function flat(expr: Expr, into: Expr[] = []): Expr[] {
-  into.push(expr);
-  for (const child of children(expr)) flat(child, into);
-  return into;
+  return { expr, text, nodes: [...walk(expr)], known, jobs };
 }

@@ -10,7 +10,7 @@ export interface LabelSpec {
   readonly usual?: number;
   /** Some of the values, to show what they look like. */
   readonly examples?: readonly string[];
-  /** When a series lacks the label. */
+  /** Which series lack the label, as `when …`. */
   readonly absent?: string;
 }
 export type Labels = { readonly [label: string]: LabelSpec };
@@ -30,7 +30,7 @@ export function open(why: string, usual: number, ...examples: readonly string[])
   return examples.length === 0 ? { open: why, usual } : { open: why, usual, examples };
 }
 
-/** The label is missing from some series, when `absent` holds. */
+/** The label is missing from some series; `absent` says from which: `when the user has none`. */
 export function optional<const S extends LabelSpec>(spec: S, absent: string): S & { readonly absent: string } {
   return { ...spec, absent };
 }

@@ -175,10 +175,13 @@ export function children(expr: Expr): readonly Expr[] {
   }
 }
 
-/** The node and all below it, outermost first, in source order. */
+/** The node and all below it, outermost first, in source order. A loop, since chains of operators grow deep on the left. */
 export function* walk(expr: Expr): Generator<Expr, void, undefined> {
-  yield expr;
-  for (const child of children(expr)) yield* walk(child);
+  const open = [expr];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node;
+    open.push(...children(node).toReversed());
+  }
 }
 
 /** The tree with every selector replaced; nodes without a changed selector are kept as they are. */

@@ -99,7 +99,8 @@ type Leaves<T extends string, U extends string, M> =
 type Clause = On<string> | Ignoring<string>;
 type Group = GroupLeft<string> | GroupRight<string>;
 
-const operator = (op: BinaryOp): Operator =>
+const operator =
+  (op: BinaryOp): Operator =>
   (left: Operand, right: Operand, matching?: Clause, group?: Group) =>
     vectorOf(binary(op, left, right, matching, group));
 
@@ -135,7 +136,8 @@ interface SetOperator {
     matching: On<N>,
   ): Vector<T>;
 }
-const setOperator = (op: BinaryOp): SetOperator =>
+const setOperator =
+  (op: BinaryOp): SetOperator =>
   (left: AnyVector, right: AnyVector, matching?: Clause) =>
     vectorOf(binary(op, left, right, matching));
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { built, folder, shop } from './project.ts';
+import { built, folder, runIn, shop } from './project.ts';
 
 const board = 'grafana/dashboards/shop/shop.json';
 
@@ -27,6 +27,16 @@ describe('build', () => {
     const before = times();
     expect(project.run('build').stdout).toContain('0 written, 7 unchanged.');
     expect(times()).toEqual(before);
+  });
+
+  test('works wherever the project lies, and names places there', () => {
+    const project = folder();
+    const deep = Object.entries(shop).map(([path, text]) => [`#1 my%20project/${path}`, text] as const);
+    project.put(Object.fromEntries(deep));
+    const root = join(project.root, '#1 my%20project');
+    expect(runIn(root, 'build')).toMatchObject({ code: 0, stderr: '' });
+    project.put({ '#1 my%20project/catalog/shop.ts': shop['catalog/shop.ts'].replace('shop_requests_total', 'a-b') });
+    expect(runIn(root, 'build').stderr).toContain('┌─ catalog/shop.ts:11:30');
   });
 
   test('removes what it no longer makes, and the folder that is empty then', () => {

@@ -40,11 +40,7 @@ export function folder(files: Readonly<Record<string, string>> = {}): TestProjec
   return {
     root,
     put,
-    run(...argv) {
-      const { NO_COLOR: _, ...env } = process.env;
-      const run = spawnSync(process.execPath, [bin, ...argv], { cwd: root, encoding: 'utf8', env });
-      return { code: run.status, stdout: run.stdout, stderr: run.stderr };
-    },
+    run: (...argv) => runIn(root, ...argv),
     snapshot(of = 'out') {
       const top = join(root, of);
       const found = readdirSync(top, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -52,6 +48,11 @@ export function folder(files: Readonly<Record<string, string>> = {}): TestProjec
       return Object.fromEntries(paths.map((path) => [path.slice(top.length + 1), readFileSync(path, 'utf8')]));
     },
   };
+}
+
+export function runIn(root: string, ...argv: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], { cwd: root, encoding: 'utf8' });
+  return { code: status, stdout, stderr };
 }
 
 /** The smallest project that has everything: a catalog of its own, an alert, and a dashboard that shows it. */

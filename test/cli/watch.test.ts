@@ -17,7 +17,7 @@ test('build --watch builds after each change, survives what is wrong, and ends w
         expect(said).toMatch(/Ctrl-C ends\.\n$/);
         said = '';
       },
-      { timeout: 10_000, interval: 20 },
+      { timeout: 20_000, interval: 20 },
     );
 
   await until('7 written');
@@ -38,4 +38,4 @@ test('build --watch builds after each change, survives what is wrong, and ends w
 
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([0, null]);
-});
+}, 120_000);

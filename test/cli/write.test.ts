@@ -81,6 +81,14 @@ test('an empty folder, and one with nothing but hidden files, is ours to use', (
   writeFileSync(join(out, '.gitkeep'), '');
   write(out, [a]);
   expect(tree(out)).toContain('.gitkeep');
+  expect(tree(out)).toContain('manifest.json');
+});
+
+test('without a manifest, only what a killed build of the same source left is taken over', () => {
+  const out = scratch();
+  write(out, [a, b]);
   rmSync(join(out, 'manifest.json'));
   expect(() => write(out, [a])).toThrow(UsageError);
+  expect(() => write(out, [{ ...a, text: 'other' }, b])).toThrow(UsageError);
+  expect(write(out, [a, b])).toMatchObject({ written: ['manifest.json'], unchanged: 2 });
 });

@@ -68,7 +68,7 @@ datasources:
     access: proxy
     orgId: 1
     url: http://prometheus:9090
-    isDefault: true
+    isDefault: false
     editable: false
     jsonData:
       httpMethod: POST

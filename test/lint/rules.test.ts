@@ -5,7 +5,7 @@ import { knownOf } from '../../src/analysis/known.ts';
 import { diagnosticOf } from '../../src/lint/lint.ts';
 import type { QuerySubject, Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules.ts';
-import { flat } from '../../src/lint/subjects.ts';
+import { walk } from '../../src/promql/ast.ts';
 import { parse } from '../../src/promql/parse.ts';
 import { gateway } from '../types/gateway.ts';
 
@@ -19,7 +19,7 @@ export function subject(text: string, on: QuerySubject['on'] = 'panel'): QuerySu
   return {
     expr,
     text,
-    nodes: flat(expr),
+    nodes: [...walk(expr)],
     inference: infer(expr, known, jobs),
     known,
     jobs,

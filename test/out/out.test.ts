@@ -72,7 +72,7 @@ describe('the same reading finds a fault that is put in', () => {
       'no metric has the label modle',
     ],
     ['PromQL that does not parse', (t: string) => t.replace('[$__rate_interval]))', '[$__rate_interval])'), ''],
-    ['a Grafana variable in a rule', (t: string) => t.replace('[1d])', '[$__range])'), ''],
+    ['a Grafana variable in a rule', (t: string) => t.replace('nexusgate\\"}[1d]', 'nexusgate\\"}[$__range]'), ''],
     [
       'two panels of one id',
       (t: string) => t.replace(/("panels":\[\{[^}]*"id":)(\d+)(.*?"id":)\d+/s, '$1$2$3$2'),

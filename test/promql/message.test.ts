@@ -193,8 +193,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['x[300y]', '300y', '`300y` is longer than Prometheus can count.', 'Write a duration below 292 years.'],
     [
       'x[step():1m]',
-      'step()',
-      'Prometheus wants a number or a duration before the colon of a subquery.',
+      ':',
+      'A subquery says its range with a number before the colon.',
       'Write one, for example `[1 * step():1m]`.',
     ],
     ['x[# a\n5m]', '#', 'A comment cannot stand right behind `[`.', 'Put it behind the bracket.'],
@@ -295,9 +295,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       '`sum` aggregates an instant vector; `x[5m]` is a range vector.',
       'Write `sum(rate(x[5m]))`, or `sum_over_time(x[5m])` for each series by itself.',
     ],
-    ['sum()', 'sum()', '`sum` takes one argument, not 0.', 'Write `sum(x)`.'],
-    ['sum(a, b)', 'sum(a, b)', '`sum` takes one argument, not 2.', 'Write `sum(x)`.'],
-    ['topk(x)', 'topk(x)', '`topk` takes two arguments, not 1.', 'Write `topk(k, x)`.'],
+    ['sum()', 'sum()', '`sum` takes one argument, not 0.', 'Write it as `sum(x)`.'],
+    ['sum(a, b)', 'sum(a, b)', '`sum` takes one argument, not 2.', 'Write it as `sum(x)`.'],
+    ['topk(x)', 'topk(x)', '`topk` takes two arguments, not 1.', 'Write it as `topk(1, x)`.'],
     [
       'topk(x, 5)',
       'topk(x, 5)',

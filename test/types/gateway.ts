@@ -44,6 +44,6 @@ export const querySeconds = gateway.summary('gateway_query_seconds', {
 export const tokens = gateway.counter('gateway_tokens_total', {
   unit: 'tokens',
   help: 'Tokens used',
-  labels: { user: open('clients choose it', 50), tier: optional(oneOf('free', 'paid'), 'the user has none') },
+  labels: { user: open('clients choose it', 50), tier: optional(oneOf('free', 'paid'), 'when the user has none') },
 });
 export const info = gateway.info('gateway_info', { help: 'Build information', labels: { version: upTo(2) } });

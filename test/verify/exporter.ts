@@ -129,7 +129,7 @@ function level({ name, unit }: Metric, i: number, random: () => number): number 
 /** From half the lowest bound to a little above the highest, small and large ones alike. */
 function observation(buckets: readonly number[], random: () => number): number {
   const low = (buckets.find((bound) => bound > 0) ?? 1) / 2;
-  const high = 1.1 * Math.max(...buckets, low);
+  const high = 1.5 * Math.max(...buckets, low);
   return low * (high / low) ** random();
 }
 

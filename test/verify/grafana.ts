@@ -23,6 +23,7 @@ interface Panel {
 export interface Dashboard {
   readonly title: string;
   readonly templating: { readonly list: readonly Variable[] };
+  readonly annotations: { readonly list: readonly { readonly name: string; readonly expr?: string }[] };
   readonly panels: readonly Panel[];
 }
 

@@ -90,6 +90,13 @@ for (const { version } of prometheuses()) {
       expect(empty.map(({ variable }) => variable)).toEqual([]);
     });
 
+    for (const { name, expr } of dashboard.annotations.list) {
+      if (expr === undefined) continue;
+      test(`${version}: ${dashboard.title} › the annotation ${name} can be asked for`, async () => {
+        expect(await query(server(), expand(expr, await choices(server(), dashboard)))).toBeInstanceOf(Array);
+      });
+    }
+
     for (const { panel, target } of targets(dashboard)) {
       test(`${version}: ${dashboard.title} › ${panel} › ${target.refId} returns data`, async () => {
         const expr = expand(target.expr, await choices(server(), dashboard));

@@ -31,7 +31,8 @@ export function datasources({ systems, prometheus, grafana }: Settings): unknown
         access: 'proxy',
         orgId: 1,
         url: prometheus.url,
-        isDefault: true,
+        // Two defaults among an organisation's provisioned files stop Grafana from starting; nothing here needs one.
+        isDefault: false,
         editable: false,
         jsonData: {
           httpMethod: 'POST',

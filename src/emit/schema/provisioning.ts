@@ -27,7 +27,7 @@ export const DATASOURCES: Schema = closed({
       access: only('proxy'),
       orgId: INTEGER,
       url: WORDS,
-      isDefault: only(true),
+      isDefault: only(false),
       editable: only(false),
       jsonData: closed({
         httpMethod: only('POST'),

@@ -5189,7 +5189,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate125.errors = vErrors, errors === 0;
 }
-var datasources = validate126, schema31 = { type: "object", additionalProperties: !1, required: ["apiVersion", "datasources"], properties: { apiVersion: { const: 1 }, datasources: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "uid", "type", "access", "orgId", "url", "isDefault", "editable", "jsonData"], properties: { name: { type: "string", pattern: "\\S" }, uid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" }, type: { const: "prometheus" }, access: { const: "proxy" }, orgId: { type: "integer" }, url: { type: "string", pattern: "\\S" }, isDefault: { const: !0 }, editable: { const: !1 }, jsonData: { type: "object", additionalProperties: !1, required: ["httpMethod", "timeInterval", "prometheusType", "prometheusVersion"], properties: { httpMethod: { const: "POST" }, timeInterval: { type: "string", pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" }, prometheusType: { const: "Prometheus" }, prometheusVersion: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+$" } } } } }, minItems: 1 } }, $id: "datasources" }, pattern63 = new RegExp("^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$", "u"), pattern64 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+var datasources = validate126, schema31 = { type: "object", additionalProperties: !1, required: ["apiVersion", "datasources"], properties: { apiVersion: { const: 1 }, datasources: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "uid", "type", "access", "orgId", "url", "isDefault", "editable", "jsonData"], properties: { name: { type: "string", pattern: "\\S" }, uid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" }, type: { const: "prometheus" }, access: { const: "proxy" }, orgId: { type: "integer" }, url: { type: "string", pattern: "\\S" }, isDefault: { const: !1 }, editable: { const: !1 }, jsonData: { type: "object", additionalProperties: !1, required: ["httpMethod", "timeInterval", "prometheusType", "prometheusVersion"], properties: { httpMethod: { const: "POST" }, timeInterval: { type: "string", pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" }, prometheusType: { const: "Prometheus" }, prometheusVersion: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+$" } } } } }, minItems: 1 } }, $id: "datasources" }, pattern63 = new RegExp("^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$", "u"), pattern64 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5313,8 +5313,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
             }
-            if (data2.isDefault !== void 0 && data2.isDefault !== !0) {
-              let err24 = { instancePath: instancePath + "/datasources/" + i0 + "/isDefault", schemaPath: "#/properties/datasources/items/properties/isDefault/const", keyword: "const", params: { allowedValue: !0 } };
+            if (data2.isDefault !== void 0 && data2.isDefault !== !1) {
+              let err24 = { instancePath: instancePath + "/datasources/" + i0 + "/isDefault", schemaPath: "#/properties/datasources/items/properties/isDefault/const", keyword: "const", params: { allowedValue: !1 } };
               vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
             if (data2.editable !== void 0 && data2.editable !== !1) {

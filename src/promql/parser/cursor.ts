@@ -67,7 +67,7 @@ export function halt(c: Cursor, span: Span, words: Words): void {
 /** Deep enough for any query a person wrote, and far from the end of the stack. */
 const DEEPEST = 500;
 
-/** Counts a level of nesting; each call is followed by one of `rise`. */
+/** Counts a level of nesting; `rise` takes back as many. */
 export function sink(c: Cursor): void {
   c.depth += 1;
   if (c.depth <= DEEPEST || halted(c)) return;
@@ -78,8 +78,8 @@ export function sink(c: Cursor): void {
   });
 }
 
-export function rise(c: Cursor): void {
-  c.depth -= 1;
+export function rise(c: Cursor, levels = 1): void {
+  c.depth -= levels;
 }
 
 export const halted = (c: Cursor): boolean => c.depth === Infinity;

@@ -12,10 +12,12 @@ const LONGEST_SECONDS = 2 ** 63 / 1e9;
 export function parseDurationExpr(c: Cursor, min = 0): Duration {
   const { from } = token(c);
   sink(c);
+  let levels = 1;
   let left = parseSigned(c);
-  for (;;) {
+  for (; ; levels += 1) {
     const op = token(c).kind === 'mark' ? token(c).text : '';
     if (!isOp(op) || BINDING[op] < min) break;
+    sink(c);
     const sign = next(c);
     const right = parseDurationExpr(c, op === '^' ? BINDING[op] : BINDING[op] + 1);
     if ((op === '/' || op === '%') && right.kind === 'duration' && right.ms === 0) {
@@ -23,7 +25,7 @@ export function parseDurationExpr(c: Cursor, min = 0): Duration {
     }
     left = { kind: 'duration-operation', op, left, right, span: spanFrom(c, from) };
   }
-  rise(c);
+  rise(c, levels);
   return left;
 }
 

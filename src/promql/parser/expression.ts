@@ -118,10 +118,12 @@ function parseWord(c: Cursor): Expr {
 }
 
 /** What no function can be named. */
-const KEYWORDS = new Set([
-  ...['and', 'or', 'unless', 'atan2', 'by', 'without', 'on', 'ignoring', 'group_left', 'group_right', 'bool'],
-  ...['offset', 'smoothed', 'anchored', 'fill', 'fill_left', 'fill_right'],
-]);
+const KEYWORDS: ReadonlySet<string> = new Set(
+  (
+    'and or unless atan2 by without on ignoring group_left group_right bool ' +
+    'offset smoothed anchored fill fill_left fill_right'
+  ).split(' '),
+);
 
 function parseCall(c: Cursor): Call {
   const name = next(c);

@@ -1,6 +1,18 @@
 import type { At, Duration, Expr, Range, Selector, Subquery } from '../ast.ts';
 import { parseSignedNumber } from './clause.ts';
-import { type Cursor, complain, halted, isMark, keyword, next, skipMark, spanFrom, token } from './cursor.ts';
+import {
+  type Cursor,
+  complain,
+  halted,
+  isMark,
+  keyword,
+  next,
+  rise,
+  sink,
+  skipMark,
+  spanFrom,
+  token,
+} from './cursor.ts';
 import { parseDurationExpr, parseOffset } from './duration.ts';
 import { closeBracket, rangeOfNoSelector } from './slip/duration.ts';
 import { unexpected } from './slip/token.ts';
@@ -10,9 +22,12 @@ export function parseModifiers(c: Cursor, parseOperand: (c: Cursor) => Expr, fro
   // Parentheses leave no trace in the tree, but Prometheus takes `(x)[5m]` and `(x) offset 5m` for slips.
   let closed = isMark(c, '(');
   let expr = parseOperand(c);
+  let levels = 0;
   while (!halted(c)) {
     const word = keyword(c);
     if (isMark(c, '[')) {
+      sink(c);
+      levels += 1;
       expr = parseRange(c, expr, from, closed);
       closed = false;
     } else if (word === 'offset') expr = addOffset(c, expr, from, closed);
@@ -20,6 +35,7 @@ export function parseModifiers(c: Cursor, parseOperand: (c: Cursor) => Expr, fro
     else if (word === 'anchored' || word === 'smoothed') expr = extend(c, expr, word, from, closed);
     else break;
   }
+  rise(c, levels);
   return expr;
 }
 

@@ -1,6 +1,6 @@
 import { parseDuration } from '../duration.ts';
 
-const DECIMAL = /^(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
+const DECIMAL = /^(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
 const OCTAL = /^0(?:_?[0-7])+$/;
 const HEX = /^0[xX]_?[\da-fA-F]+(?:_[\da-fA-F]+)*$/;
 /** Prometheus takes the second digit of a hexadecimal for an exponent where it is an `e` (lex.go of v0.315.0, scanNumber). */

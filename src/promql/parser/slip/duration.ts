@@ -18,6 +18,7 @@ const unitOf = (word: string) => UNITS.find(([pattern]) => pattern.test(word))?.
 
 /** `5 minutes`, `5min`, `1.5h`, `30m1h` as PromQL writes them; undefined where it is none of these. */
 function asDuration(text: string): string | undefined {
+  if (text.length > 40) return undefined;
   let ms = 0;
   for (const [, count = '', word = ''] of text.matchAll(/(\d+(?:\.\d+)?)\s*([A-Za-z]+)/g)) {
     const unit = unitOf(word);
