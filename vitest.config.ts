@@ -27,6 +27,7 @@ export default defineConfig({
     exclude: process.env['VERIFY'] ? [] : ['test/verify/**'],
     globalSetup: 'test/compile.ts',
     isolate: false,
+    testTimeout: 30_000,
     allowOnly: false,
     reporters: ['default', summary],
   },

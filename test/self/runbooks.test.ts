@@ -9,7 +9,7 @@ import { infer } from '../../src/analysis/infer.ts';
 import { knownOf } from '../../src/analysis/known.ts';
 import type { QuerySubject, Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules.ts';
-import { flat } from '../../src/lint/subjects.ts';
+import { walk } from '../../src/promql/ast.ts';
 import { parse } from '../../src/promql/parse.ts';
 
 const folder = new URL('../../docs/runbooks/', import.meta.url);
@@ -44,7 +44,7 @@ function faults(text: string): readonly string[] {
   const subject: QuerySubject = {
     expr,
     text,
-    nodes: flat(expr),
+    nodes: [...walk(expr)],
     inference,
     known,
     jobs,
