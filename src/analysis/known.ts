@@ -51,12 +51,22 @@ const ALERTS: readonly KnownSeries[] = [
   }),
 }));
 
+interface Named {
+  readonly all: KnownSeries[];
+  readonly byJob: Map<string, KnownSeries[]>;
+}
+
+const NONE: readonly KnownSeries[] = [];
+
 export function knownOf(systems: readonly System[], recordings: readonly Recorded[]): Known {
-  const byName = new Map<string, KnownSeries[]>();
+  const byName = new Map<string, Named>();
   const put1 = (series: KnownSeries): void => {
-    const all = byName.get(series.name);
-    if (all) all.push(series);
-    else byName.set(series.name, [series]);
+    const named = byName.get(series.name) ?? { all: [], byJob: new Map<string, KnownSeries[]>() };
+    byName.set(series.name, named);
+    named.all.push(series);
+    const ofJob = named.byJob.get(series.job);
+    if (ofJob) ofJob.push(series);
+    else named.byJob.set(series.job, [series]);
   };
   for (const series of ALERTS) put1(series);
   for (const { jobs, metrics } of systems) {
@@ -81,11 +91,13 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
         recorded.delete(name);
         for (const recording of pending) put1(recordedSeries(recording, known));
       }
-      const all = byName.get(name) ?? [];
-      if (all.length < 2) return all;
-      const exact = job === undefined ? [] : all.filter((series) => series.job === job || series.job === '');
-      if (exact.length > 0) return exact;
-      const near = all.filter((series) => scope.includes(series.job));
+      const named = byName.get(name);
+      if (!named) return NONE;
+      const { all, byJob } = named;
+      if (all.length === 1) return all;
+      const exact = job === undefined ? undefined : byJob.get(job);
+      if (exact) return exact;
+      const near = scope.flatMap((of) => byJob.get(of) ?? []);
       return near.length > 0 ? near : all;
     },
   };

@@ -45,7 +45,7 @@ function spanOf(subject: QuerySubject, { node, matcher, label }: Finding): { spa
   if (!node) return undefined;
   const parsed = parse(subject.text, { variables: true });
   const at = subject.nodes.indexOf(node);
-  const twin = parsed.ok ? [...walk(parsed.expr)][at] : undefined;
+  const twin = parsed.ok ? walk(parsed.expr)[at] : undefined;
   if (!twin || twin.kind !== node.kind) return undefined;
   let span = twin.span;
   if (node.kind === 'selector' && twin.kind === 'selector')

@@ -49,11 +49,16 @@ function* dashboardQueries(dashboard: ResolvedDashboard, project: Resolved): Ite
       const place = placeOfPanel(dashboard, row.title, panel);
       for (const { expr, text, inference, refId } of panel.targets)
         yield {
-          ...querySubject(expr, text, project, jobs),
+          expr,
+          text,
+          nodes: walk(expr),
           inference,
+          known: project.known,
+          jobs,
           on: 'panel',
-          ...place,
+          file,
           path: [...place.path, refId],
+          allow: place.allow,
         };
     }
 }
@@ -71,5 +76,5 @@ function placeOfPanel(
 }
 
 function querySubject(expr: Expr, text: string, { known }: Resolved, jobs: readonly string[]) {
-  return { expr, text, nodes: [...walk(expr)], known, jobs };
+  return { expr, text, nodes: walk(expr), known, jobs };
 }

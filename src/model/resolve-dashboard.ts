@@ -5,11 +5,12 @@ import type { System } from '../metric/system.ts';
 import type { Expr, Matcher } from '../promql/ast.ts';
 import { print } from '../promql/print.ts';
 import { selectorOf } from '../query/vector.ts';
+import type { Settings } from './config.ts';
 import type { Dashboard, Variable } from './dashboard.ts';
 import { placePanels } from './grid.ts';
 import { panelId, refId } from './id.ts';
 import type { DrawnType, Link, Panel } from './panel.ts';
-import type { Loaded, Project } from './project.ts';
+import type { Loaded } from './project.ts';
 import { type Context, qualify } from './qualify.ts';
 import type { PanelLink } from './resolve-rules.ts';
 import type {
@@ -24,11 +25,18 @@ import type {
 import { alertSteps } from './threshold.ts';
 import { grafanaUnit } from './unit.ts';
 
+/** What every dashboard of a project is resolved with. */
+export interface Shared {
+  readonly settings: Settings;
+  readonly known: Known;
+  /** The names of the alerts, by system. */
+  readonly alerts: ReadonlyMap<string, readonly string[]>;
+  readonly findings: Diagnostic[];
+}
+
 export function resolveDashboard(
   { file, value: dashboard }: Loaded<Dashboard>,
-  { settings, groups }: Project,
-  known: Known,
-  findings: Diagnostic[],
+  { settings, known, alerts, findings }: Shared,
 ): ResolvedDashboard {
   const systems = systemsOf(dashboard);
   const jobs = systems.flatMap((system) => system.jobs.map(({ job }) => job));
@@ -55,9 +63,7 @@ export function resolveDashboard(
       ...own.map((variable) => chosen(variable, context)),
     ],
     links: [...[...names].map((name) => ({ title: titleOf(systems, name), tag: name })), ...linksOf(dashboard.links)],
-    alerts: groups
-      .filter(({ value }) => names.has(value.system.name))
-      .flatMap(({ value }) => value.rules.flatMap((rule) => (rule.rule === 'alert' ? [rule.name] : []))),
+    alerts: [...names].flatMap((name) => alerts.get(name) ?? []),
     jobs,
     rows: rowsOf(dashboard, file, context, findings),
     allow: dashboard.allow ?? {},

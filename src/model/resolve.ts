@@ -13,15 +13,25 @@ export function resolve(project: Project): { readonly resolved: Resolved; readon
   const findings: Diagnostic[] = [...unknownSystems(project), ...unknownLinks(project.dashboards)];
   const known = knownOfProject(project);
   const links = panelLinks(project.dashboards, findings);
+  const shared = { settings, known, alerts: alertsBySystem(project), findings };
   return {
     resolved: {
       settings,
       known,
-      dashboards: project.dashboards.map((dashboard) => resolveDashboard(dashboard, project, known, findings)),
+      dashboards: project.dashboards.map((dashboard) => resolveDashboard(dashboard, shared)),
       groups: project.groups.map((group) => resolveGroup(group, settings, known, links)),
     },
     findings,
   };
+}
+
+function alertsBySystem({ groups }: Project): ReadonlyMap<string, readonly string[]> {
+  const alerts = new Map<string, string[]>();
+  for (const { value } of groups) {
+    const names = value.rules.flatMap((rule) => (rule.rule === 'alert' ? [rule.name] : []));
+    alerts.set(value.system.name, [...(alerts.get(value.system.name) ?? []), ...names]);
+  }
+  return alerts;
 }
 
 function knownOfProject({ settings, groups }: Project): Known {

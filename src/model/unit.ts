@@ -1,7 +1,7 @@
 import { equalDims, parseUnit, sameDimension, sameScale, type Unit } from '../metric/unit.ts';
 
 /** Grafana's units with what they mean to it (grafana/grafana, packages/grafana-data/src/valueFormats/categories.ts). The first that fits is taken. */
-const GRAFANA: readonly (readonly [id: string, unit: string])[] = [
+const GRAFANA: readonly (readonly [id: string, unit: Unit])[] = [
   ['s', 'seconds'],
   ['ms', 'milliseconds'],
   ['m', 'minutes'],
@@ -20,16 +20,14 @@ const GRAFANA: readonly (readonly [id: string, unit: string])[] = [
   ['si:tok/s', 'tokens/second'],
   ['si:tok/min', 'tokens/minute'],
   ['currencyUSD', 'USD'],
-];
+].map(([id = '', name = '']) => [id, parseUnit(name) as Unit]);
 
 /** Grafana's unit for values in `unit`; empty where it has none that says more than the number does. */
 export function grafanaUnit(unit: Unit | undefined): string {
   if (!unit) return '';
   if (unit.timestamp) return '';
-  for (const [id, name] of GRAFANA) {
-    const known = parseUnit(name) as Unit;
+  for (const [id, known] of GRAFANA)
     if (equalDims(known.dims, unit.dims) && sameScale(known.scale, unit.scale)) return id;
-  }
   if ((unit.dims['USD'] ?? 0) === 1) return 'currencyUSD';
   const counts = Object.keys(unit.dims).filter((dim) => dim !== 's');
   if (unit.dims['s'] === -1 && counts.length === 1)
@@ -39,7 +37,7 @@ export function grafanaUnit(unit: Unit | undefined): string {
 
 /** Whether a Grafana unit, said by hand, would misread values in `unit`. Units that mean nothing to us never do. */
 export function disagrees(id: string, unit: Unit): boolean {
-  const said = GRAFANA.filter(([known]) => known === id).map(([, name]) => parseUnit(name) as Unit);
+  const said = GRAFANA.filter(([known]) => known === id).map(([, meant]) => meant);
   if (said.length === 0) return false;
   return said.every((known) => !sameDimension(known, unit) || !sameScale(known.scale, unit.scale)) && !money(id, unit);
 }

@@ -176,12 +176,15 @@ export function children(expr: Expr): readonly Expr[] {
 }
 
 /** The node and all below it, outermost first, in source order. A loop, since chains of operators grow deep on the left. */
-export function* walk(expr: Expr): Generator<Expr, void, undefined> {
+export function walk(expr: Expr): readonly Expr[] {
+  const nodes: Expr[] = [];
   const open = [expr];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    yield node;
-    open.push(...children(node).toReversed());
+    nodes.push(node);
+    const below = children(node);
+    for (let i = below.length - 1; i >= 0; i -= 1) open.push(below[i] as Expr);
   }
+  return nodes;
 }
 
 /** The tree with every selector replaced; nodes without a changed selector are kept as they are. */

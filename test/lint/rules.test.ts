@@ -19,7 +19,7 @@ export function subject(text: string, on: QuerySubject['on'] = 'panel'): QuerySu
   return {
     expr,
     text,
-    nodes: [...walk(expr)],
+    nodes: walk(expr),
     inference: infer(expr, known, jobs),
     known,
     jobs,

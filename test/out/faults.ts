@@ -40,7 +40,7 @@ function queryFaults(emitted: Emitted, systems: readonly System[]): readonly str
   return queriesOf(emitted).flatMap(({ place, text, rule }) => {
     const parsed = parse(text, { variables: !rule });
     if (!parsed.ok) return parsed.problems.map(({ message }) => `${place}: ${message}`);
-    return [...walk(parsed.expr)].flatMap((node) =>
+    return walk(parsed.expr).flatMap((node) =>
       nodeFaults(node, catalog, recorded, everyLabel).map((fault) => `${place}: ${fault}`),
     );
   });

@@ -32,7 +32,7 @@ function shapeOf(tree: Tree): string[] {
 
 function ourShape(expr: Expr): string[] {
   const kinds = new Set(Object.values(KINDS));
-  const parts = [...walk(expr)].filter(({ kind }) => kinds.has(kind));
+  const parts = walk(expr).filter(({ kind }) => kinds.has(kind));
   return parts.map(({ kind, span }) => `${kind} ${span?.from}-${span?.to}`).toSorted();
 }
 

@@ -46,7 +46,7 @@ describe('with variables', () => {
     const text = 'sum by (${group:csv}) (rate(${prefix}_total{a="b"}[$__rate_interval])) > $x';
     const parsed = parse(text, { variables: true });
     if (!parsed.ok) expect.fail(parsed.problems[0]?.message);
-    const names = [...walk(parsed.expr)].flatMap((node) => (node.kind === 'selector' ? [node.nameSpan] : []));
+    const names = walk(parsed.expr).flatMap((node) => (node.kind === 'selector' ? [node.nameSpan] : []));
     expect(names.map((span) => span && text.slice(span.from, span.to))).toEqual(['${prefix}_total', '$x']);
   });
 

@@ -44,7 +44,7 @@ function faults(text: string): readonly string[] {
   const subject: QuerySubject = {
     expr,
     text,
-    nodes: [...walk(expr)],
+    nodes: walk(expr),
     inference,
     known,
     jobs,
@@ -82,22 +82,25 @@ test('the README lists every alert with its severity, by severity and name', () 
   expect(rows.map(([, name, page, severity]) => [name, page, severity])).toEqual(expected);
 });
 
-describe.each(alerts.map((alert) => ({ ...alert, page: read(`${alert.name}.md`) })))('$name', (alert) => {
-  const { name, severity, page } = alert;
+describe.each(alerts)('$name', (alert) => {
+  const { name, severity } = alert;
+  const file = `${name}.md`;
 
   test('opens with its name, severity and duration', () => {
-    const [title, , facts] = page.split('\n');
+    const [title, , facts] = read(file).split('\n');
     expect(title).toBe(`# ${name}`);
     expect(facts).toMatch(new RegExp(`^Severity \\*\\*${severity}\\*\\*, threshold .+, for \`${alert.for}\`\\.$`));
   });
 
   test('has the four parts, in order', () => {
+    const page = read(file);
     const headings = ['What it means', 'What to look at', 'What to do', 'When it is a false alarm'];
     expect([...page.matchAll(/^#+ (.+)$/gm)].map(([, title]) => title)).toEqual([name, ...headings]);
     expect(page.split('\n').length).toBeLessThanOrEqual(61);
   });
 
   test('points to panels and pages that exist', () => {
+    const page = read(file);
     const named = [...page.matchAll(/^- (\*[^*]+\* \/ \*[^*]+\* \/ \*[^*]+\*)/gm)].map(([, place]) => place ?? '');
     expect(named.filter((place) => !panels.some((panel) => panel.place === place))).toEqual([]);
     const own = panels.filter((panel) => panel.alerts.includes(name));
@@ -108,6 +111,7 @@ describe.each(alerts.map((alert) => ({ ...alert, page: read(`${alert.name}.md`) 
   });
 
   test('shows queries that Prometheus can answer', () => {
+    const page = read(file);
     expect(page).toContain('```promql');
     expect(queries(page).flatMap((text) => faults(text).map((fault) => `${text}: ${fault}`))).toEqual([]);
   });

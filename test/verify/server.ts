@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,16 +74,30 @@ export async function start({ bin }: Tool, folder: string, addresses: ReadonlyMa
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   process.on('exit', stop);
+  const log: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()));
+  const until = async <T>(what: string, get: () => T | undefined | Promise<T | undefined>): Promise<T> => {
+    const deadline = Date.now() + DEADLINE;
+    for (;;) {
+      const got = await get();
+      if (got !== undefined) return got;
+      if (child.exitCode !== null || Date.now() > deadline)
+        throw new Error(`${bin} ended, or does not ${what}:\n${log.join('')}`);
+      await sleep(100);
+    }
+  };
   try {
-    const base = `http://${await listening(child)}`;
-    await until('ready', async () => (await fetch(`${base}/-/ready`)).ok);
+    const address = await until('listen', () => /msg="Listening on".* address=(\S+)/.exec(log.join(''))?.[1]);
     const get: Server['get'] = async (path, params = {}) => {
-      const response = await fetch(`${base}/api/v1/${path}?${new URLSearchParams(params).toString()}`);
+      const response = await fetch(`http://${address}/api/v1/${path}?${new URLSearchParams(params).toString()}`);
       const body = (await response.json()) as { status: string; data: never; error?: string };
       if (body.status !== 'success') throw new Error(body.error);
       return body.data;
     };
-    await until('full of data', async () => await ripe(get, addresses.size));
+    const ready = async () => (await fetch(`http://${address}/-/ready`)).ok || undefined;
+    // It listens before it reads its configuration, and ends where it refuses that.
+    await until('become ready', () => ready().catch(() => undefined));
+    await until('scrape and evaluate', async () => (await isRipe(get, addresses.size)) || undefined);
     return { get, stop };
   } catch (error) {
     stop();
@@ -125,30 +139,10 @@ function hasten(folder: string, home: string, addresses: ReadonlyMap<string, str
   }
 }
 
-async function listening(child: ChildProcess): Promise<string> {
-  return await new Promise((resolve, reject) => {
-    let log = '';
-    child.stderr?.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
-      const address = /msg="Listening on".* address=(\S+)/.exec(log)?.[1];
-      if (address !== undefined) resolve(address);
-    });
-    child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`Prometheus ended with ${code}:\n${log}`)));
-  });
-}
-
-async function ripe(get: Server['get'], jobs: number): Promise<boolean> {
+/** Whether every rule has been evaluated, and every target scraped often enough for a rate of a recording. */
+async function isRipe(get: Server['get'], jobs: number): Promise<boolean> {
   const { groups } = await get<{ groups: readonly Group[] }>('rules');
   if (groups.some(({ rules }) => rules.some(({ health }) => health === 'unknown'))) return false;
   const scraped = { query: `count_over_time(up[1m]) >= ${SCRAPES}` };
   return (await get<{ result: readonly unknown[] }>('query', scraped)).result.length === jobs;
-}
-
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + DEADLINE;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`Prometheus was not ${what} within ${DEADLINE / 1000} s.`);
-    await sleep(100);
-  }
 }

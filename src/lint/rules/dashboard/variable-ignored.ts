@@ -18,7 +18,7 @@ export default rule({
     const ignores = spec.ignores ?? {};
     const names = dashboard.variables.filter(({ type }) => type === 'query').map(({ name }) => name);
     const targets = panel.targets.filter(({ expr }) =>
-      [...walk(expr)].every((node) => node.kind !== 'selector' || seriesFor(node, known, dashboard.jobs).length > 0),
+      walk(expr).every((node) => node.kind !== 'selector' || seriesFor(node, known, dashboard.jobs).length > 0),
     );
     for (const name of names) {
       const deaf = targets.filter((target) => !uses(target, name));
@@ -39,7 +39,5 @@ export default rule({
 
 function uses({ expr }: ResolvedTarget, name: string): boolean {
   const pattern = new RegExp(`\\$(?:${name}\\b|\\{${name}[:}])`);
-  return [...walk(expr)].some(
-    (node) => node.kind === 'selector' && node.matchers.some(({ value }) => pattern.test(value)),
-  );
+  return walk(expr).some((node) => node.kind === 'selector' && node.matchers.some(({ value }) => pattern.test(value)));
 }
