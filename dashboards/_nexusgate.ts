@@ -20,6 +20,10 @@ export const errorRatioByModel = div(or(sum(rate(failed, window), by('model')), 
 export const successRatio = div(sum(rate(good, window)), total);
 export const successRatioByModel = div(sum(rate(good, window), by('model')), totalByModel);
 
+const aborted = sum(rate(where(completions, { status: 'aborted' }), window));
+const all = sum(rate(ended, window));
+export const abortRatio = div(or(aborted, mul(all, 0)), all);
+
 export const requestRate = sum(rate(ended, window));
 export const requestRateByModel = sum(rate(ended, window), by('model'));
 export const requestRateByStatus = sum(rate(ended, window), by('status'));

@@ -46,10 +46,10 @@ export default dashboard({
     row('Is anybody held back?', [
       gauge('Fullest RPM limit', {
         description:
-          'The highest share of a requests-per-minute limit that a key uses. From 80% somebody is told, at 100% requests are rejected.',
+          'The highest share of a requests-per-minute limit that a key uses. Near 0% for a key that stays below its limit; beyond 100% it lives on its reserve, near 300% it gets 429.',
         queries: { 'of its limit': max(rpmByKey) },
         min: 0,
-        max: 1,
+        max: 3,
         thresholds: [
           { at: 0.8, color: 'orange' },
           { at: 0.95, color: 'red' },
@@ -60,7 +60,7 @@ export default dashboard({
         description: 'The highest share of a tokens-per-minute limit that a key uses.',
         queries: { 'of its limit': max(tpmByKey) },
         min: 0,
-        max: 1,
+        max: 3,
         thresholds: [
           { at: 0.8, color: 'orange' },
           { at: 0.95, color: 'red' },
@@ -92,7 +92,7 @@ export default dashboard({
     row('How much headroom is left?', [
       timeseries('RPM used by key', {
         description:
-          'Share of the requests-per-minute limit in use. A line that touches 100% and stays is a client that retries.',
+          'Share of the requests-per-minute limit used up. It rises while a client sends more than the limit refills; a line that stays near 300% is a client that retries.',
         queries: { '{{api_key_comment}}': rpmByKey },
         alerts: [alerts.rpmHigh, alerts.rpmCritical],
         min: 0,
@@ -105,7 +105,7 @@ export default dashboard({
         min: 0,
       }),
       table('Least headroom', {
-        description: 'The twenty keys with the fewest requests a minute left.',
+        description: 'The twenty keys with the fewest requests left before their reserve; below zero they live on it.',
         queries: {
           'RPM left': bottomk(20, max(sub(limitedRpm, value(rpmUsage)), by('api_key_comment'))),
           'RPM used': rpmByKey,

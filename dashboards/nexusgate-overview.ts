@@ -33,6 +33,7 @@ import {
 } from 'promwright/catalog/nexusgate';
 import * as alerts from '../rules/nexusgate.ts';
 import {
+  abortRatio,
   durationAt,
   durationByModelAt,
   embeddingErrorRatio,
@@ -49,7 +50,7 @@ import {
 } from './_nexusgate.ts';
 
 export default dashboard({
-  uid: 'nexusgate-overview',
+  uid: 'nexusgate-main',
   title: 'NexusGate overview',
   description: 'Is the gateway serving its clients well, and what does it cost right now?',
   system: nexusgate,
@@ -108,7 +109,7 @@ export default dashboard({
       }),
       stat('Fullest key', {
         description:
-          'The highest share of a requests-per-minute limit that any API key uses. At 100% that key gets 429.',
+          'The highest share of a requests-per-minute limit that any API key has used up. Beyond 100% a key lives on its reserve, near 300% it gets 429.',
         queries: { 'of its RPM limit': max(div(value(rpmUsage), gt(value(rpmLimit), 0))) },
         thresholds: [
           { at: 0.8, color: 'orange' },
@@ -131,7 +132,7 @@ export default dashboard({
       }),
       timeseries('Request rate by outcome', {
         description:
-          'How requests end. `failed` is the gateway’s or the provider’s, `aborted` the client’s, `cache_hit` cost nothing.',
+          'How requests end. `failed` is the gateway’s or the provider’s, `aborted` the client’s, `cache_hit` cost nothing. Many aborted at once: the gateway keeps its clients waiting.',
         queries: { '{{status}}': requestRateByStatus },
         stack: true,
         min: 0,
@@ -149,7 +150,14 @@ export default dashboard({
         description:
           'One bad line is a model or its provider; all lines together are the gateway, its database or its network.',
         queries: { '{{model}}': errorRatioByModel },
-        alerts: [alerts.modelErrorRatioHigh],
+        alerts: [alerts.modelErrorRatioHigh, alerts.modelErrorRatioCritical],
+        min: 0,
+      }),
+      timeseries('Aborted ratio', {
+        description:
+          'Requests on which the client gave up, of all that ended. They count neither as failed nor in the latency of answers: a gateway that hangs shows here first.',
+        queries: { aborted: abortRatio },
+        alerts: [alerts.abortRatioHigh],
         min: 0,
       }),
       timeseries('Embedding error ratio', {
@@ -214,7 +222,7 @@ export default dashboard({
         ignores: noModel,
       }),
       stat('Active providers', {
-        description: 'Providers that requests can go to. None: everything fails that is not in the cache.',
+        description: 'Providers that requests can go to. None: every request is refused.',
         queries: { providers: max(value(activeProviders)) },
         base: 'red',
         thresholds: [{ at: 1, color: 'green' }],

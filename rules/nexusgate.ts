@@ -71,6 +71,11 @@ export const failedOverall = record(
   div(or(sum(value(failed), by('job')), mul(judgedOverall, 0)), judgedOverall),
   { help: 'Share of completion requests that failed; aborted and pending ones are not counted' },
 );
+export const abortedOverall = record(
+  'job:nexusgate_completions_aborted:ratio_rate5m',
+  div(sum(value(where(requests, { status: 'aborted' })), by('job')), sum(value(requests), by('job'))),
+  { help: 'Share of completion requests that the client aborted; pending ones are not counted' },
+);
 const judgedEmbeddings = sum(rate(where(embeddings, { status: not(['pending', 'aborted']) }), window), by('job'));
 export const failedEmbeddings = record(
   'job:nexusgate_embeddings_failed:ratio_rate5m',
@@ -119,7 +124,7 @@ export const tpmShare = record(
   max(div(value(tpmUsage), gt(value(tpmLimit), 0)), by('job', 'api_key_comment')),
   { help: 'Share of its tokens-per-minute limit that a key uses' },
 );
-/** Whether a rejected request is counted as a completion too is not said by the code, so it counts once, here. */
+/** A rejected request is not stored, so it is no completion. */
 const rejected = sum(rate(rateLimitRejections, window), by('job', 'api_key_comment'));
 const accepted = sum(rate(where(completions, { status: not('pending') }), window), by('job', 'api_key_comment'));
 export const rejectedShare = record(
@@ -150,7 +155,7 @@ export const metricsFail = alert('NexusGateMetricsError', {
   severity: 'critical',
   summary: ({ instance }) => `NexusGate at ${instance} cannot compute its metrics.`,
   description: ({ instance }) =>
-    `${instance} has served the fallback page of its metrics for 2 minutes: its database or Redis does not answer it. Requests probably fail too, and every alert on requests, latency and cost is blind.`,
+    `${instance} has served the fallback page of its metrics for 2 minutes: its database does not answer it. Requests probably fail too, and every alert on requests, latency and cost is blind.`,
 });
 
 const busy = gt(judgedOverall, floor);
@@ -177,6 +182,22 @@ export const modelErrorRatioHigh = alert('NexusGateModelErrorRatioHigh', {
   summary: ({ model }, share) => `${humanizePercentage(share)} of the requests for ${model} fail.`,
   description: ({ model, job }, share) =>
     `Of the completion requests to ${job} for the model ${model}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than 10% for 10 minutes.`,
+});
+export const modelErrorRatioCritical = alert('NexusGateModelErrorRatioCritical', {
+  expr: and(gt(value(failedByModel), 0.5), gt(judgedByModel, floor)),
+  for: '5m',
+  severity: 'critical',
+  summary: ({ model }, share) => `${humanizePercentage(share)} of the requests for ${model} fail.`,
+  description: ({ model, job }, share) =>
+    `Of the completion requests to ${job} for the model ${model}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than 50% for 5 minutes: the model is as good as gone.`,
+});
+export const abortRatioHigh = alert('NexusGateAbortRatioHigh', {
+  expr: and(gt(value(abortedOverall), 0.25), gt(sum(value(requests), by('job')), floor)),
+  for: '10m',
+  severity: 'warning',
+  summary: (_, share) => `Clients give up on ${humanizePercentage(share)} of NexusGate's completion requests.`,
+  description: ({ job }, share) =>
+    `Of the completion requests to ${job}, clients have aborted ${humanizePercentage(share)} over the last 5 minutes, more than 25% for 10 minutes. Aborted requests count neither as failed nor in the latency of answers: a gateway that hangs shows here first.`,
 });
 export const embeddingErrorRatioHigh = alert('NexusGateEmbeddingErrorRatioHigh', {
   expr: and(gt(value(failedEmbeddings), 0.05), gt(judgedEmbeddings, floor)),
@@ -231,9 +252,9 @@ export const noTraffic = alert('NexusGateNoTraffic', {
   ),
   for: '10m',
   severity: 'critical',
-  summary: ({ job }) => `No request has reached ${job} for 20 minutes.`,
+  summary: ({ job }) => `${job} has finished no request for 20 minutes.`,
   description: ({ job }) =>
-    `${job} answers Prometheus but has served no completion request for 20 minutes, and had traffic at this time a week ago. Clients may not reach it.`,
+    `${job} answers Prometheus but no completion request has come to an end for 20 minutes, and it had traffic at this time a week ago. Clients do not reach it, or all of them are refused: a request that is refused before it starts is not counted.`,
 });
 
 const keyLimit = (
@@ -250,7 +271,7 @@ const keyLimit = (
     summary: ({ api_key_comment }, used) =>
       `The key ${api_key_comment} uses ${humanizePercentage(used)} of its ${what} limit.`,
     description: ({ api_key_comment, job }, used) =>
-      `The API key commented ${api_key_comment} at ${job} has used more than ${limit * 100}% of its ${what} limit for 2 minutes, now ${humanizePercentage(used)}. At 100% its requests are rejected with 429.`,
+      `The API key commented ${api_key_comment} at ${job} has sent more than its ${what} limit refills, for 2 minutes: ${humanizePercentage(used)} of the limit is used up. Beyond 100% it lives on its reserve; near 300% its requests are rejected with 429.`,
   });
 export const rpmHigh = keyLimit('NexusGateKeyRpmHigh', rpmShare, 0.8, 'warning', 'requests-per-minute');
 export const rpmCritical = keyLimit('NexusGateKeyRpmCritical', rpmShare, 0.95, 'critical', 'requests-per-minute');
@@ -267,21 +288,22 @@ export const rejectionsHigh = alert('NexusGateRateLimitRejectionsHigh', {
 });
 
 const spend = sum(value(costRate), by('job'));
+const spendBefore = sum(value(offset(costRate, '1w')), by('job'));
 export const costSpike = alert('NexusGateCostSpike', {
-  expr: and(gt(div(spend, sum(value(offset(costRate, '1w')), by('job'))), 3), gt(mul(spend, 3600), 1)),
+  expr: and(and(gt(div(spend, spendBefore), 3), gt(mul(spend, 3600), 1)), gt(mul(spendBefore, 3600), 0.1)),
   for: '15m',
   severity: 'warning',
   summary: (_, times) => `NexusGate spends ${printf('%.1f', times)} times what it spent a week ago.`,
   description: ({ job }, times) =>
-    `Over the last hour ${job} has spent ${printf('%.1f', times)} times as much as in the same hour a week ago, and more than 1 USD an hour. A new client, a loop, or a dearer model.`,
+    `Over the last hour ${job} has spent ${printf('%.1f', times)} times as much as in the same hour a week ago, and more than 1 USD an hour. A new client, a loop, a dearer model, or a price that was changed.`,
 });
 export const dailyCostHigh = alert('NexusGateDailyCostHigh', {
   expr: gt(sum(increase(totalCost, '1d'), by('job')), 500),
-  for: '15m',
+  for: '5m',
   severity: 'warning',
   summary: (_, dollars) => `NexusGate has spent ${humanize(dollars)} USD in 24 hours.`,
   description: ({ job }, dollars) =>
-    `${job} has spent ${humanize(dollars)} USD over the last 24 hours, more than the 500 USD it may.`,
+    `${job} has spent ${humanize(dollars)} USD over the last 24 hours, more than 500 USD. A price that was changed or a request that was deleted within the day makes the sum too high.`,
 });
 
 export const noProviders = alert('NexusGateNoActiveProviders', {
@@ -289,8 +311,7 @@ export const noProviders = alert('NexusGateNoActiveProviders', {
   for: '5m',
   severity: 'critical',
   summary: ({ job }) => `${job} has no active provider.`,
-  description: ({ instance }) =>
-    `All providers have been switched off or removed at ${instance} for 5 minutes: every request that is not in the cache fails.`,
+  description: ({ instance }) => `${instance} has had no provider for 5 minutes: every request is refused.`,
 });
 export const noChatModels = alert('NexusGateNoActiveChatModels', {
   expr: eq(value(where(activeModels, { type: 'chat' })), 0),
@@ -298,7 +319,7 @@ export const noChatModels = alert('NexusGateNoActiveChatModels', {
   severity: 'critical',
   summary: ({ job }) => `${job} has no active chat model.`,
   description: ({ instance }) =>
-    `All chat models have been switched off or removed at ${instance} for 5 minutes: every completion request fails.`,
+    `${instance} has had no chat model for 5 minutes: every completion request is refused.`,
 });
 
 export default [
@@ -310,6 +331,7 @@ export default [
       requests,
       failedByModel,
       failedOverall,
+      abortedOverall,
       failedEmbeddings,
       durationBuckets,
       ttftBuckets,
@@ -332,6 +354,8 @@ export default [
       errorRatioHigh,
       errorRatioCritical,
       modelErrorRatioHigh,
+      modelErrorRatioCritical,
+      abortRatioHigh,
       embeddingErrorRatioHigh,
       ttftHigh,
       ttftCritical,

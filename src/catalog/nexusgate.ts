@@ -49,7 +49,10 @@ const counted: readonly Wart[] = [
   cached,
 ];
 const priced: readonly Wart[] = [
-  { kind: 'falls', why: 'Cost is tokens times the current price: a price cut lowers what was already spent.' },
+  {
+    kind: 'falls',
+    why: 'Cost is tokens times the current price, over all that is stored: a price cut or a deleted request lowers what was already spent, a price rise raises it.',
+  },
   { kind: 'born-late', why: 'A series appears once its cost is above zero, with all of it.' },
   {
     kind: 'duplicates',
@@ -57,6 +60,14 @@ const priced: readonly Wart[] = [
   },
   cached,
 ];
+const observed: Wart = {
+  kind: 'falls',
+  why: 'Deleting a request in the console lowers its buckets, their sum and their count.',
+};
+const burst: Wart = {
+  kind: 'overlaps',
+  why: 'It is what is missing from a bucket of three times the limit that refills at the limit: near 0 for a key that stays below its limit, up to three times the limit for one that does not, and only then 429.',
+};
 const limited: readonly Wart[] = [
   {
     kind: 'duplicates',
@@ -139,7 +150,14 @@ export const completionDuration = nexusgate.histogram('nexusgate_completion_dura
   help: 'Completion request duration in seconds',
   labels: { model },
   buckets: latency,
-  warts: [cached],
+  warts: [
+    observed,
+    {
+      kind: 'only-when',
+      why: 'A request for which every provider failed has no duration and is not observed; an aborted one is.',
+    },
+    cached,
+  ],
 });
 export const ttft = nexusgate.histogram('nexusgate_completion_ttft_seconds', {
   unit: 'seconds',
@@ -148,6 +166,8 @@ export const ttft = nexusgate.histogram('nexusgate_completion_ttft_seconds', {
   buckets: latency,
   warts: [
     { kind: 'only-when', why: 'Only requests with status `completed` and a time above zero are observed.' },
+    { kind: 'overlaps', why: 'A request that is not streamed is observed with the time of its whole answer.' },
+    observed,
     cached,
   ],
 });
@@ -156,7 +176,7 @@ export const embeddingDuration = nexusgate.histogram('nexusgate_embedding_durati
   help: 'Embedding request duration in seconds',
   labels: { model },
   buckets: latency,
-  warts: [cached],
+  warts: [observed, cached],
 });
 
 export const activeApiKeys = nexusgate.gauge('nexusgate_active_api_keys', {
@@ -180,7 +200,7 @@ export const rpmUsage = nexusgate.gauge('nexusgate_api_key_rpm_usage', {
   unit: 'requests/minute',
   help: 'Current RPM usage per API key',
   labels: { api_key_comment },
-  warts: limited,
+  warts: [burst, ...limited],
 });
 export const rpmLimit = nexusgate.gauge('nexusgate_api_key_rpm_limit', {
   unit: 'requests/minute',
@@ -192,7 +212,7 @@ export const tpmUsage = nexusgate.gauge('nexusgate_api_key_tpm_usage', {
   unit: 'tokens/minute',
   help: 'Current TPM usage per API key',
   labels: { api_key_comment },
-  warts: limited,
+  warts: [burst, ...limited],
 });
 export const tpmLimit = nexusgate.gauge('nexusgate_api_key_tpm_limit', {
   unit: 'tokens/minute',

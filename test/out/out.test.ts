@@ -21,7 +21,7 @@ test('the emitted files hold what the project declares', () => {
     'nexusgate-cost',
     'nexusgate-keys',
     'nexusgate-latency',
-    'nexusgate-overview',
+    'nexusgate-main',
   ]);
   expect(queriesOf(emitted).length).toBeGreaterThan(100);
   expect(emitted.rules.filter(({ alert }) => alert !== undefined).length).toBeGreaterThan(15);
