@@ -13,7 +13,6 @@ check: node_modules/.package-lock.json ## types, lint, stale output, tests: what
 	@npm test --silent
 
 verify: node_modules/.package-lock.json ## out/ against every real Prometheus that is found; see `make tools`
-	@npm run --silent compile
 	@npm run --silent verify
 
 bench: node_modules/.package-lock.json ## synthetic projects of 100 and 500 services beside their floors

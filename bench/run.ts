@@ -22,6 +22,7 @@ const BUILD = '`promwright build`';
 const AGAIN = '`promwright build`, nothing changed';
 const CHECK = '`promwright build --check`';
 
+console.error(`Projects of ${SIZES.join(', ')} services, built again and again: two minutes.`);
 const commands = new Map(SIZES.map((size) => [size, prepare(size)]));
 const times = new Map<string, number[]>();
 const start = Date.now();

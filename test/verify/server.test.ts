@@ -38,8 +38,8 @@ beforeAll(async () => {
   if (failed?.status === 'rejected') throw failed.reason;
 }, 60_000);
 
-afterAll(() => {
-  for (const { stop } of servers.values()) stop();
+afterAll(async () => {
+  await Promise.all([...servers.values()].map(async ({ stop }) => await stop()));
   for (const { close } of exporters) close();
 });
 

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse, stringify } from 'yaml';
 import type { Tool } from '../promtool.ts';
+import { tied } from './tied.ts';
 
 export interface Series {
   readonly metric: Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export interface Series {
 export interface Server {
   /** What its API answers; throws what it refuses. */
   readonly get: <T>(path: string, params?: Readonly<Record<string, string>>) => Promise<T>;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
 interface Config {
@@ -67,27 +67,18 @@ export async function start({ bin }: Tool, folder: string, addresses: ReadonlyMa
     `--storage.tsdb.path=${join(home, 'data')}`,
     '--web.listen-address=127.0.0.1:0',
   ];
-  const child = spawn(bin, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const stop = (): void => {
-    process.off('exit', stop);
-    child.kill('SIGKILL');
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  };
-  process.on('exit', stop);
-  const log: string[] = [];
-  child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()));
+  const { log, hasEnded, stop } = tied(home, bin, args);
   const until = async <T>(what: string, get: () => T | undefined | Promise<T | undefined>): Promise<T> => {
     const deadline = Date.now() + DEADLINE;
     for (;;) {
       const got = await get();
       if (got !== undefined) return got;
-      if (child.exitCode !== null || Date.now() > deadline)
-        throw new Error(`${bin} ended, or does not ${what}:\n${log.join('')}`);
+      if (hasEnded() || Date.now() > deadline) throw new Error(`${bin} ended, or does not ${what}:\n${log()}`);
       await sleep(100);
     }
   };
   try {
-    const address = await until('listen', () => /msg="Listening on".* address=(\S+)/.exec(log.join(''))?.[1]);
+    const address = await until('listen', () => /msg="Listening on".* address=(\S+)/.exec(log())?.[1]);
     const get: Server['get'] = async (path, params = {}) => {
       const response = await fetch(`http://${address}/api/v1/${path}?${new URLSearchParams(params).toString()}`);
       const body = (await response.json()) as { status: string; data: never; error?: string };
@@ -100,7 +91,7 @@ export async function start({ bin }: Tool, folder: string, addresses: ReadonlyMa
     await until('scrape and evaluate', async () => (await isRipe(get, addresses.size)) || undefined);
     return { get, stop };
   } catch (error) {
-    stop();
+    await stop();
     throw error;
   }
 }
