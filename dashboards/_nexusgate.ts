@@ -1,8 +1,8 @@
 import { add, by, div, mul, not, or, quantile, rate, sum, where } from 'promwright';
 import { completionDuration, completions, embeddings, rateLimitRejections, ttft } from 'promwright/catalog/nexusgate';
+import { share, window } from './_panels.ts';
 
-/** Questions that more than one dashboard asks, asked alike. */
-export const window = '$__rate_interval';
+// Questions about NexusGate that more than one of its dashboards asks, asked alike.
 
 /** `pending` requests have no outcome yet. */
 export const ended = where(completions, { status: not('pending') });
@@ -14,23 +14,18 @@ const failed = where(completions, { status: 'failed' });
 const total = sum(rate(judged, window));
 const totalByModel = sum(rate(judged, window), by('model'));
 
-/** A series of failures appears with the first failure: none is zero. */
-export const errorRatio = div(or(sum(rate(failed, window)), mul(total, 0)), total);
-export const errorRatioByModel = div(or(sum(rate(failed, window), by('model')), mul(totalByModel, 0)), totalByModel);
+export const errorRatio = share(sum(rate(failed, window)), total);
+export const errorRatioByModel = share(sum(rate(failed, window), by('model')), totalByModel);
 export const successRatio = div(sum(rate(good, window)), total);
-export const successRatioByModel = div(sum(rate(good, window), by('model')), totalByModel);
-
-const aborted = sum(rate(where(completions, { status: 'aborted' }), window));
-const all = sum(rate(ended, window));
-export const abortRatio = div(or(aborted, mul(all, 0)), all);
 
 export const requestRate = sum(rate(ended, window));
+export const abortRatio = share(sum(rate(where(completions, { status: 'aborted' }), window)), requestRate);
 export const requestRateByModel = sum(rate(ended, window), by('model'));
 export const requestRateByStatus = sum(rate(ended, window), by('status'));
 
 const judgedEmbeddings = sum(rate(where(embeddings, { status: not(['pending', 'aborted']) }), window));
 const failedEmbeddings = sum(rate(where(embeddings, { status: 'failed' }), window));
-export const embeddingErrorRatio = div(or(failedEmbeddings, mul(judgedEmbeddings, 0)), judgedEmbeddings);
+export const embeddingErrorRatio = share(failedEmbeddings, judgedEmbeddings);
 
 export const ttftAt = (q: number) => quantile(q, ttft, window);
 export const ttftByModelAt = (q: number) => quantile(q, ttft, window, by('model'));

@@ -27,7 +27,8 @@ import {
   totalCost,
 } from 'promwright/catalog/nexusgate';
 import * as alerts from '../rules/nexusgate.ts';
-import { requestRateByModel, window } from './_nexusgate.ts';
+import { requestRateByModel } from './_nexusgate.ts';
+import { window } from './_panels.ts';
 
 const hourly = 3600;
 const prompt = sum(rate(promptTokens, window), by('model'));

@@ -1,22 +1,8 @@
-import {
-  buckets,
-  by,
-  countOf,
-  dashboard,
-  heatmap,
-  mean,
-  quantile,
-  rate,
-  row,
-  shareUnder,
-  stat,
-  sum,
-  timeseries,
-  variable,
-} from 'promwright';
+import { by, countOf, dashboard, mean, rate, row, shareUnder, stat, sum, timeseries, variable } from 'promwright';
 import { completionDuration, completions, embeddingDuration, nexusgate, ttft } from 'promwright/catalog/nexusgate';
 import * as alerts from '../rules/nexusgate.ts';
-import { durationAt, durationByModelAt, ttftAt, ttftByModelAt, window } from './_nexusgate.ts';
+import { durationByModelAt, ttftByModelAt } from './_nexusgate.ts';
+import { distribution, quantiles, window } from './_panels.ts';
 
 export default dashboard({
   uid: 'nexusgate-latency',
@@ -61,11 +47,11 @@ export default dashboard({
       }),
     ]),
     row('How long until the first token?', [
-      timeseries('TTFT', {
-        description: 'Quantiles over the models chosen, of completed requests. P99 far from P95: a few requests queue.',
-        queries: { P50: ttftAt(0.5), P95: ttftAt(0.95), P99: ttftAt(0.99) },
-        min: 0,
-      }),
+      quantiles(
+        'TTFT',
+        ttft,
+        'Quantiles over the models chosen, of completed requests. P99 far from P95: a few requests queue.',
+      ),
       timeseries('TTFT P95 by model', {
         description:
           'Above 2 s for 5 minutes somebody is told, above 5 s somebody is woken. One line up: that model’s provider. All lines up: the gateway.',
@@ -73,51 +59,39 @@ export default dashboard({
         alerts: [alerts.ttftHigh, alerts.ttftCritical],
         min: 0,
       }),
-      heatmap('TTFT distribution', {
-        description:
-          'How many requests took how long. Two bands are two kinds of requests, such as cached and uncached prompts.',
-        queries: { '{{le}}': buckets(ttft, window) },
-      }),
+      distribution(
+        'TTFT distribution',
+        ttft,
+        'How many requests took how long. Two bands are two kinds of requests, such as cached and uncached prompts.',
+      ),
     ]),
     row('How long until the last?', [
-      timeseries('Duration', {
-        description:
-          'Quantiles over the models chosen, from request to last token. The highest bucket ends at 120 s: a line there means 120 s or longer.',
-        queries: { P50: durationAt(0.5), P95: durationAt(0.95), P99: durationAt(0.99) },
-        min: 0,
-      }),
+      quantiles(
+        'Duration',
+        completionDuration,
+        'Quantiles over the models chosen, from request to last token. The highest bucket ends at 120 s: a line there means 120 s or longer.',
+      ),
       timeseries('Duration P95 by model', {
         description: 'Above 30 s for 10 minutes somebody is told, above 60 s somebody is woken.',
         queries: { '{{model}}': durationByModelAt(0.95) },
         alerts: [alerts.durationHigh, alerts.durationCritical],
         min: 0,
       }),
-      heatmap('Duration distribution', {
-        description: 'How many requests took how long.',
-        queries: { '{{le}}': buckets(completionDuration, window) },
-      }),
+      distribution('Duration distribution', completionDuration, 'How many requests took how long.'),
     ]),
     row('And embeddings?', [
-      timeseries('Embedding duration', {
-        description:
-          'Quantiles over the models chosen. Embeddings are short: above a second, the provider or the batch is to blame.',
-        queries: {
-          P50: quantile(0.5, embeddingDuration, window),
-          P95: quantile(0.95, embeddingDuration, window),
-          P99: quantile(0.99, embeddingDuration, window),
-        },
-        min: 0,
-      }),
+      quantiles(
+        'Embedding duration',
+        embeddingDuration,
+        'Quantiles over the models chosen. Embeddings are short: above a second, the provider or the batch is to blame.',
+      ),
       timeseries('Embedding requests by model', {
         description: 'Embedding requests per second whose duration is known.',
         queries: { '{{model}}': sum(rate(countOf(embeddingDuration), window), by('model')) },
         unit: 'reqps',
         min: 0,
       }),
-      heatmap('Embedding distribution', {
-        description: 'How many embedding requests took how long.',
-        queries: { '{{le}}': buckets(embeddingDuration, window) },
-      }),
+      distribution('Embedding distribution', embeddingDuration, 'How many embedding requests took how long.'),
     ]),
   ],
 });

@@ -4,7 +4,6 @@ import {
   div,
   gt,
   max,
-  min,
   mul,
   rate,
   row,
@@ -46,8 +45,8 @@ import {
   successRatio,
   ttftAt,
   ttftByModelAt,
-  window,
 } from './_nexusgate.ts';
+import { targetsUp, window } from './_panels.ts';
 
 export default dashboard({
   uid: 'nexusgate-main',
@@ -57,21 +56,7 @@ export default dashboard({
   variables: [variable(completions, 'model', 'Model')],
   rows: [
     row('Is it healthy?', [
-      stat('Targets up', {
-        description:
-          'Whether Prometheus reaches the gateway. Down: look at the process and the network before anything else here, the rest is blind.',
-        queries: { '{{instance}}': min(value(up), by('instance')) },
-        mappings: [
-          { value: 1, text: 'up', color: 'green' },
-          { value: 0, text: 'DOWN', color: 'red' },
-        ],
-        base: 'red',
-        thresholds: [{ at: 1, color: 'green' }],
-        color: 'background',
-        alerts: [alerts.down, alerts.vanished],
-        noValue: 'no target',
-        ignores: noModel,
-      }),
+      targetsUp(up, { alerts: [alerts.down, alerts.vanished], ignores: noModel }),
       stat('Success ratio', {
         description:
           'Completed requests and cache hits, of all that ended; pending requests and those that clients aborted are not counted. Below 95%: find the model in the row on errors.',
