@@ -31,7 +31,8 @@ interface Extra {
 
 /** A share of events. A series of bad events appears with the first one: none is zero. */
 export function share<T extends string>(bad: Vector<T>, all: Vector<T>): Vector<T> {
-  return div(or(bad, mul(all, 0) as Vector<NoInfer<T>>), all as never) as unknown as Vector<T>;
+  // For labels that are not known yet the compiler cannot work out what may stand on the right.
+  return div(or(bad, mul(all, 0)), all as never);
 }
 
 /** Which targets answer: the first panel of every system. */
