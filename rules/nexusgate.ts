@@ -164,48 +164,48 @@ export const errorRatioHigh = alert('NexusGateErrorRatioHigh', {
   for: '10m',
   severity: 'warning',
   summary: (_, share) => `${humanizePercentage(share)} of NexusGate's completion requests fail.`,
-  description: ({ job }, share) =>
-    `Of the completion requests to ${job}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than 5% for 10 minutes. Requests that clients aborted do not count.`,
+  description: ({ job }, share, limit) =>
+    `Of the completion requests to ${job}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than ${limit} for 10 minutes. Requests that clients aborted do not count.`,
 });
 export const errorRatioCritical = alert('NexusGateErrorRatioCritical', {
   expr: and(gt(value(failedOverall), 0.2), busy),
   for: '5m',
   severity: 'critical',
   summary: (_, share) => `${humanizePercentage(share)} of NexusGate's completion requests fail.`,
-  description: ({ job }, share) =>
-    `Of the completion requests to ${job}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than 20% for 5 minutes. Requests that clients aborted do not count.`,
+  description: ({ job }, share, limit) =>
+    `Of the completion requests to ${job}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than ${limit} for 5 minutes. Requests that clients aborted do not count.`,
 });
 export const modelErrorRatioHigh = alert('NexusGateModelErrorRatioHigh', {
   expr: and(gt(value(failedByModel), 0.1), gt(judgedByModel, floor)),
   for: '10m',
   severity: 'warning',
   summary: ({ model }, share) => `${humanizePercentage(share)} of the requests for ${model} fail.`,
-  description: ({ model, job }, share) =>
-    `Of the completion requests to ${job} for the model ${model}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than 10% for 10 minutes.`,
+  description: ({ model, job }, share, limit) =>
+    `Of the completion requests to ${job} for the model ${model}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than ${limit} for 10 minutes.`,
 });
 export const modelErrorRatioCritical = alert('NexusGateModelErrorRatioCritical', {
   expr: and(gt(value(failedByModel), 0.5), gt(judgedByModel, floor)),
   for: '5m',
   severity: 'critical',
   summary: ({ model }, share) => `${humanizePercentage(share)} of the requests for ${model} fail.`,
-  description: ({ model, job }, share) =>
-    `Of the completion requests to ${job} for the model ${model}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than 50% for 5 minutes: the model is as good as gone.`,
+  description: ({ model, job }, share, limit) =>
+    `Of the completion requests to ${job} for the model ${model}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than ${limit} for 5 minutes: the model is as good as gone.`,
 });
 export const abortRatioHigh = alert('NexusGateAbortRatioHigh', {
   expr: and(gt(value(abortedOverall), 0.25), gt(sum(value(requests), by('job')), floor)),
   for: '10m',
   severity: 'warning',
   summary: (_, share) => `Clients give up on ${humanizePercentage(share)} of NexusGate's completion requests.`,
-  description: ({ job }, share) =>
-    `Of the completion requests to ${job}, clients have aborted ${humanizePercentage(share)} over the last 5 minutes, more than 25% for 10 minutes. Aborted requests count neither as failed nor in the latency of answers: a gateway that hangs shows here first.`,
+  description: ({ job }, share, limit) =>
+    `Of the completion requests to ${job}, clients have aborted ${humanizePercentage(share)} over the last 5 minutes, more than ${limit} for 10 minutes. Aborted requests count neither as failed nor in the latency of answers: a gateway that hangs shows here first.`,
 });
 export const embeddingErrorRatioHigh = alert('NexusGateEmbeddingErrorRatioHigh', {
   expr: and(gt(value(failedEmbeddings), 0.05), gt(judgedEmbeddings, floor)),
   for: '10m',
   severity: 'warning',
   summary: (_, share) => `${humanizePercentage(share)} of NexusGate's embedding requests fail.`,
-  description: ({ job }, share) =>
-    `Of the embedding requests to ${job}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than 5% for 10 minutes.`,
+  description: ({ job }, share, limit) =>
+    `Of the embedding requests to ${job}, ${humanizePercentage(share)} have failed over the last 5 minutes, more than ${limit} for 10 minutes.`,
 });
 
 /** The 95th percentile, where there is traffic to speak of. */
@@ -217,32 +217,32 @@ export const ttftHigh = alert('NexusGateTtftHigh', {
   for: '5m',
   severity: 'warning',
   summary: ({ model }, seconds) => `${model} takes ${humanizeDuration(seconds)} to its first token (P95).`,
-  description: ({ model, job }, seconds) =>
-    `One in twenty completed requests to ${job} for ${model} has waited longer than ${humanizeDuration(seconds)} for its first token over the last 5 minutes; the limit is 2 s for 5 minutes.`,
+  description: ({ model, job }, seconds, limit) =>
+    `One in twenty completed requests to ${job} for ${model} has waited longer than ${humanizeDuration(seconds)} for its first token over the last 5 minutes; the limit is ${limit} for 5 minutes.`,
 });
 export const ttftCritical = alert('NexusGateTtftCritical', {
   expr: and(gt(ttftP95, 5), answered),
   for: '5m',
   severity: 'critical',
   summary: ({ model }, seconds) => `${model} takes ${humanizeDuration(seconds)} to its first token (P95).`,
-  description: ({ model, job }, seconds) =>
-    `One in twenty completed requests to ${job} for ${model} has waited longer than ${humanizeDuration(seconds)} for its first token over the last 5 minutes; the limit is 5 s for 5 minutes.`,
+  description: ({ model, job }, seconds, limit) =>
+    `One in twenty completed requests to ${job} for ${model} has waited longer than ${humanizeDuration(seconds)} for its first token over the last 5 minutes; the limit is ${limit} for 5 minutes.`,
 });
 export const durationHigh = alert('NexusGateDurationHigh', {
   expr: and(gt(durationP95, 30), answered),
   for: '10m',
   severity: 'warning',
   summary: ({ model }, seconds) => `Requests for ${model} take ${humanizeDuration(seconds)} (P95).`,
-  description: ({ model, job }, seconds) =>
-    `One in twenty requests to ${job} for ${model} has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is 30 s for 10 minutes.`,
+  description: ({ model, job }, seconds, limit) =>
+    `One in twenty requests to ${job} for ${model} has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is ${limit} for 10 minutes.`,
 });
 export const durationCritical = alert('NexusGateDurationCritical', {
   expr: and(gt(durationP95, 60), answered),
   for: '10m',
   severity: 'critical',
   summary: ({ model }, seconds) => `Requests for ${model} take ${humanizeDuration(seconds)} (P95).`,
-  description: ({ model, job }, seconds) =>
-    `One in twenty requests to ${job} for ${model} has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is 60 s for 10 minutes.`,
+  description: ({ model, job }, seconds, limit) =>
+    `One in twenty requests to ${job} for ${model} has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is ${limit} for 10 minutes.`,
 });
 
 export const noTraffic = alert('NexusGateNoTraffic', {
@@ -283,8 +283,8 @@ export const rejectionsHigh = alert('NexusGateRateLimitRejectionsHigh', {
   severity: 'warning',
   summary: ({ api_key_comment }, share) =>
     `${humanizePercentage(share)} of the requests of the key ${api_key_comment} are rejected.`,
-  description: ({ api_key_comment, job }, share) =>
-    `The rate limit of the API key commented ${api_key_comment} at ${job} rejects ${humanizePercentage(share)} of its requests with 429, more than 10% for 10 minutes.`,
+  description: ({ api_key_comment, job }, share, limit) =>
+    `The rate limit of the API key commented ${api_key_comment} at ${job} rejects ${humanizePercentage(share)} of its requests with 429, more than ${limit} for 10 minutes.`,
 });
 
 const spend = sum(value(costRate), by('job'));
@@ -302,8 +302,8 @@ export const dailyCostHigh = alert('NexusGateDailyCostHigh', {
   for: '5m',
   severity: 'warning',
   summary: (_, dollars) => `NexusGate has spent ${humanize(dollars)} USD in 24 hours.`,
-  description: ({ job }, dollars) =>
-    `${job} has spent ${humanize(dollars)} USD over the last 24 hours, more than 500 USD. A price that was changed or a request that was deleted within the day makes the sum too high.`,
+  description: ({ job }, dollars, limit) =>
+    `${job} has spent ${humanize(dollars)} USD over the last 24 hours, more than ${limit}. A price that was changed or a request that was deleted within the day makes the sum too high.`,
 });
 
 export const noProviders = alert('NexusGateNoActiveProviders', {

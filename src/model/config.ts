@@ -33,6 +33,24 @@ export interface Config {
   };
   /** Where the runbook pages are, as people reach them: an alert's page is `<runbooks>/<AlertName>.md`. */
   readonly runbooks?: string;
+  /** What differs on site, by the name of the system. */
+  readonly overrides?: Readonly<Record<string, Override>>;
+}
+
+/** One site's own way with a system. */
+export interface Override {
+  /** Other names, targets or intervals of its jobs, by the job's name in the catalog. */
+  readonly jobs?: Readonly<
+    Record<string, { readonly job?: string; readonly targets?: readonly string[]; readonly interval?: string }>
+  >;
+  /** The limits of its alerts, by name: a number in the unit that the alert compares in, or with one, as `80%`, `3s`, `500 USD`. */
+  readonly thresholds?: Readonly<Record<string, number | string>>;
+  /** Another place of its runbooks. */
+  readonly runbooks?: string;
+  /** Another Grafana for the links of its alerts. */
+  readonly grafana?: string;
+  /** Another data source for its dashboards, by uid. */
+  readonly datasource?: string;
 }
 
 /** Names what a project builds, and where. The default export of `promwright.config.ts`. */
@@ -49,6 +67,7 @@ export interface Settings {
   readonly prometheus: Required<NonNullable<Config['prometheus']>>;
   readonly grafana: Required<NonNullable<Config['grafana']>>;
   readonly runbooks: string;
+  readonly overrides: Readonly<Record<string, Override>>;
 }
 
 export function settingsOf(config: Config): Settings {
@@ -72,5 +91,6 @@ export function settingsOf(config: Config): Settings {
       ...config.grafana,
     },
     runbooks: config.runbooks ?? 'https://runbooks.example.com',
+    overrides: config.overrides ?? {},
   };
 }

@@ -48,6 +48,9 @@ export function resolveDashboard(
     version: settings.prometheus.version,
   };
   const names = new Set(systems.map(({ name }) => name));
+  const datasource =
+    systems.map(({ name }) => settings.overrides[name]?.datasource).find((uid) => uid !== undefined) ??
+    settings.grafana.datasource;
   return {
     file,
     folder: folderOf(dashboard),
@@ -58,7 +61,7 @@ export function resolveDashboard(
     time: dashboard.time ?? '6h',
     refresh: dashboard.refresh ?? '1m',
     variables: [
-      { type: 'datasource', name: 'datasource', title: 'Data source', current: settings.grafana.datasource },
+      { type: 'datasource', name: 'datasource', title: 'Data source', current: datasource },
       ...standard(jobs),
       ...own.map((variable) => chosen(variable, context)),
     ],

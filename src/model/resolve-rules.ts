@@ -1,11 +1,12 @@
-import { infer } from '../analysis/infer.ts';
+import { type Inference, infer } from '../analysis/infer.ts';
 import type { Known } from '../analysis/known.ts';
 import { print } from '../promql/print.ts';
 import type { Settings } from './config.ts';
+import { limitOf, printLimit } from './limit.ts';
 import type { Loaded } from './project.ts';
 import { qualify } from './qualify.ts';
 import type { ResolvedGroup, ResolvedRule } from './resolved.ts';
-import type { Alert, RuleGroup } from './rule.ts';
+import { type Alert, LIMIT, type RuleGroup } from './rule.ts';
 
 /** The panel that an alert leads to, and the variables there that the alert's labels can set. */
 export interface PanelLink {
@@ -34,7 +35,7 @@ export function resolveGroup(
       ...(rule.keepFiringFor !== undefined && { keepFiringFor: rule.keepFiringFor }),
       severity: rule.severity,
       labels: rule.labels,
-      annotations: annotationsOf(rule, settings, link, [...shared.inference.root.labels.known.keys()]),
+      annotations: annotationsOf(rule, group.system.name, settings, link, shared.inference),
       ...(link && { panel: { dashboard: link.dashboard, id: link.id } }),
       ...shared,
     };
@@ -44,15 +45,21 @@ export function resolveGroup(
 
 function annotationsOf(
   alert: Alert,
+  system: string,
   settings: Settings,
   link: PanelLink | undefined,
-  labels: readonly string[],
+  { root }: Inference,
 ): Readonly<Record<string, string>> {
+  const override = settings.overrides[system] ?? {};
+  const limit = limitOf(alert.expr);
+  // What passes the comparison is the value that was compared: they have one unit.
+  const said = limit ? printLimit(limit.at, root.unit) : '';
+  const labels = [...root.labels.known.keys()];
   return {
-    summary: alert.summary,
-    description: alert.description,
-    runbook_url: `${settings.runbooks.replace(/\/$/, '')}/${alert.name}.md`,
-    ...(link && { dashboard_url: dashboardUrl(settings.grafana.url, link, labels) }),
+    summary: alert.summary.replaceAll(LIMIT, said),
+    description: alert.description.replaceAll(LIMIT, said),
+    runbook_url: `${(override.runbooks ?? settings.runbooks).replace(/\/$/, '')}/${alert.name}.md`,
+    ...(link && { dashboard_url: dashboardUrl(override.grafana ?? settings.grafana.url, link, labels) }),
   };
 }
 

@@ -1,23 +1,29 @@
-import { type Known, knownOf } from '../analysis/known.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
+import { built } from './built.ts';
 import type { Dashboard } from './dashboard.ts';
+import { onSite } from './override.ts';
 import type { Loaded, Project } from './project.ts';
 import { panelLinks, resolveDashboard } from './resolve-dashboard.ts';
 import { resolveGroup } from './resolve-rules.ts';
 import type { Resolved } from './resolved.ts';
 
 /** Makes the implicit explicit: jobs, variables, ids, places, units, thresholds, links. What cannot be made explicit is a finding. */
-export function resolve(project: Project): { readonly resolved: Resolved; readonly findings: readonly Diagnostic[] } {
+export function resolve(everything: Project): {
+  readonly resolved: Resolved;
+  readonly findings: readonly Diagnostic[];
+} {
+  const { project: own, leftOut } = built(everything);
+  const findings: Diagnostic[] = [...unknownLinks(own.dashboards)];
+  const { project, known } = onSite(own, findings);
   const { settings } = project;
-  const findings: Diagnostic[] = [...unknownSystems(project), ...unknownLinks(project.dashboards)];
-  const known = knownOfProject(project);
   const links = panelLinks(project.dashboards, findings);
   const shared = { settings, known, alerts: alertsBySystem(project), findings };
   return {
     resolved: {
       settings,
       known,
+      leftOut,
       dashboards: project.dashboards.map((dashboard) => resolveDashboard(dashboard, shared)),
       groups: project.groups.map((group) => resolveGroup(group, settings, known, links)),
     },
@@ -32,35 +38,6 @@ function alertsBySystem({ groups }: Project): ReadonlyMap<string, readonly strin
     alerts.set(value.system.name, [...(alerts.get(value.system.name) ?? []), ...names]);
   }
   return alerts;
-}
-
-function knownOfProject({ settings, groups }: Project): Known {
-  const recordings = groups.flatMap(({ value: { system, rules } }) =>
-    rules.flatMap((rule) => (rule.rule === 'record' ? [{ ...rule, jobs: system.jobs.map(({ job }) => job) }] : [])),
-  );
-  return knownOf(settings.systems, recordings);
-}
-
-/** A module may speak of a system that the config does not build: then nothing would scrape it. */
-function unknownSystems({ settings, dashboards, groups }: Project): readonly Diagnostic[] {
-  const built = new Set(settings.systems.map(({ name }) => name));
-  const used = [
-    ...dashboards.flatMap(({ file, value }) =>
-      [value.system].flat().map(({ name }) => ({ file, name, path: [value.title] })),
-    ),
-    ...groups.map(({ file, value }) => ({ file, name: value.system.name, path: [value.name] })),
-  ];
-  return used
-    .filter(({ name }) => !built.has(name))
-    .map(({ file, name, path }) => ({
-      rule: 'project/unknown-system',
-      severity: 'error',
-      message: `\`${path[0]}\` is about the system \`${name}\`, which the config does not build.`,
-      why: 'Prometheus would not scrape it, so every query on it is empty.',
-      fix: `Add \`${name}\` to \`systems\` in promwright.config.ts, or remove the module.`,
-      file,
-      path,
-    }));
 }
 
 function unknownLinks(dashboards: readonly Loaded<Dashboard>[]): readonly Diagnostic[] {

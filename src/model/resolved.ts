@@ -11,6 +11,8 @@ export interface Resolved {
   readonly settings: Settings;
   /** What queries may name. */
   readonly known: Known;
+  /** Modules about systems that are not built. */
+  readonly leftOut: readonly string[];
   readonly dashboards: readonly ResolvedDashboard[];
   readonly groups: readonly ResolvedGroup[];
 }

@@ -67,7 +67,7 @@ export type Severity = 'critical' | 'warning' | 'info';
 type Bare<T extends string> = T extends `${infer N}=${string}` ? N : T;
 type Template<T extends string> =
   | string
-  | ((labels: { readonly [K in T as Bare<K>]: string }, value: string) => string);
+  | ((labels: { readonly [K in T as Bare<K>]: string }, value: string, limit: string) => string);
 
 export interface AlertSpec<T extends string> {
   /** What must hold. The leftmost comparison with a number is the threshold that panels draw. */
@@ -78,7 +78,7 @@ export interface AlertSpec<T extends string> {
   readonly keepFiringFor?: string;
   /** `critical` wakes somebody, `warning` makes a ticket, `info` is context. */
   readonly severity: Severity;
-  /** One line. `({ model }, value) => …` prints labels that the expression keeps: one that it lost does not compile. */
+  /** One line. `({ model }, value, limit) => …` prints labels that the expression keeps: one that it lost does not compile. */
   readonly summary: Template<T>;
   /** What it means and what it does to users, with the numbers. */
   readonly description: Template<T>;
@@ -122,8 +122,11 @@ export function alert<T extends string>(name: string, spec: AlertSpec<T>): Alert
 function rendered(template: Template<string>): string {
   if (typeof template === 'string') return template;
   const labels = new Proxy({}, { get: (_, label) => `{{ $labels.${String(label)} }}` });
-  return template(labels, '{{ $value }}');
+  return template(labels, '{{ $value }}', LIMIT);
 }
+
+/** Stands in an annotation for the alert's limit, which the config may change: `resolve()` prints it. */
+export const LIMIT = '\u27e8limit\u27e9';
 
 const piped =
   (fn: string) =>

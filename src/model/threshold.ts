@@ -1,22 +1,6 @@
-import type { Binary, Expr } from '../promql/ast.ts';
+import { limitOf } from './limit.ts';
 import type { Color, Threshold } from './panel.ts';
 import type { Alert } from './rule.ts';
-
-export interface Limit {
-  readonly op: Binary['op'];
-  readonly at: number;
-  /** What is compared with the number. */
-  readonly of: Expr;
-}
-
-/** The leftmost comparison with a number: what an alert's threshold is. */
-export function limitOf(expr: Expr): Limit | undefined {
-  if (expr.kind !== 'binary') return undefined;
-  if (['and', 'unless', 'or'].includes(expr.op)) return limitOf(expr.left);
-  if (!['>', '>=', '<', '<='].includes(expr.op)) return undefined;
-  if (expr.right.kind === 'number') return { op: expr.op, at: expr.right.value, of: expr.left };
-  return undefined;
-}
 
 const COLORS = { critical: 'red', warning: 'orange', info: 'blue' } as const;
 

@@ -298,6 +298,7 @@ export const resolved: Resolved = {
     runbooks: 'https://example.com/runbooks',
   }),
   known,
+  leftOut: [],
   dashboards: [dashboard],
   groups: [
     {

@@ -197,11 +197,21 @@ test('a link to a dashboard that does not exist is refused', () => {
   expect(findings).toMatchObject([{ rule: 'dashboard/dead-link', fix: 'Did you mean `g`?' }]);
 });
 
-test('a system that is not built is refused', () => {
+test('what is about a system that is not built is left out', () => {
   const other = system('other', { title: '', description: '', job: 'o', targets: [], interval: '1m', target: {} });
-  const board = dashboard({ uid: 'o', title: 'O', description: '', system: other, rows: [] });
-  expect(resolve(project({ dashboards: [board] })).findings).toMatchObject([
-    { rule: 'project/unknown-system', file: 'dashboards/o.ts' },
+  const alone = dashboard({ uid: 'o', title: 'O', description: '', system: other, rows: [] });
+  const both = dashboard({
+    uid: 'b',
+    title: 'B',
+    description: '',
+    system: [other, gateway],
+    rows: [row('Theirs', [], { system: other }), row('Ours', [], { system: gateway }), row('All', [])],
+  });
+  const { resolved, findings } = resolve(project({ dashboards: [alone, both] }));
+  expect(findings).toEqual([]);
+  expect(resolved.leftOut).toEqual(['dashboards/o.ts']);
+  expect(resolved.dashboards.map(({ uid, jobs, rows }) => [uid, jobs, rows.map(({ title }) => title)])).toEqual([
+    ['b', ['gateway'], ['Ours', 'All']],
   ]);
 });
 
