@@ -94,6 +94,9 @@ async function buildOnce(
   if (io.interactive) io.err('\r\u001b[2K');
   if (compiled.findings.length > 0 && !options.json)
     io.err(`${text(compiled.findings, { color: io.color, width: io.width, all: options.all })}\n`);
+  const { leftOut } = compiled;
+  if (leftOut.length > 0)
+    io.err(`Left out, since \`systems\` in the config does not name their systems: ${leftOut.join(', ')}.\n`);
   return { code: settle(compiled, options, io), inputs: compiled.inputs };
 }
 

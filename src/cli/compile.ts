@@ -13,6 +13,8 @@ export interface Compiled {
   readonly out?: string;
   readonly dashboards: number;
   readonly groups: number;
+  /** Modules about systems that the config does not build. */
+  readonly leftOut: readonly string[];
   readonly summary: JsonSummary;
   /** The files that were read; all of them only where asked for. */
   readonly inputs: readonly string[];
@@ -38,7 +40,7 @@ export async function compile(
     next.catch(() => {});
   };
   const { project, findings: loaded, inputs: read } = await load(root, { inputs, meanwhile });
-  const none = { dashboards: 0, groups: 0, summary: { files: read.length, expressions: 0 }, inputs: read };
+  const none = { dashboards: 0, groups: 0, leftOut: [], summary: { files: read.length, expressions: 0 }, inputs: read };
   if (!project) return { ...none, findings: loaded };
 
   const { resolve, lint, emit } = await (next ?? stages());
@@ -51,6 +53,7 @@ export async function compile(
     out: settings.out,
     dashboards: resolved.dashboards.length,
     groups: resolved.groups.length,
+    leftOut: resolved.leftOut,
     summary: { files: read.length, expressions: expressionsOf(resolved) },
   };
   if (found.some(isError)) return { ...done, findings: found };
