@@ -25,6 +25,7 @@ export interface Recorded {
   readonly name: string;
   readonly expr: Expr;
   readonly labels: Readonly<Record<string, string>>;
+  readonly unit?: string;
   readonly jobs: readonly string[];
 }
 
@@ -104,7 +105,7 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
   return known;
 }
 
-function recordedSeries({ name, expr, labels, jobs }: Recorded, known: Known): KnownSeries {
+function recordedSeries({ name, expr, labels, unit, jobs }: Recorded, known: Known): KnownSeries {
   const result = infer(expr, known, jobs).root;
   let set = result.labels;
   for (const [label, value] of Object.entries(labels)) set = put(set, label, { presence: 'must', values: [value] });
@@ -113,7 +114,7 @@ function recordedSeries({ name, expr, labels, jobs }: Recorded, known: Known): K
     job: '',
     kind: 'gauge',
     labels: set,
-    unit: result.unit,
+    unit: unit === undefined ? result.unit : parseUnit(unit),
     ...(result.boundUnit && { boundUnit: result.boundUnit }),
   };
 }

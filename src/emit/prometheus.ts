@@ -1,4 +1,5 @@
-import type { Job } from '../metric/system.ts';
+import { sampleLimit, valueLengthLimit } from '../metric/series.ts';
+import type { Job, System } from '../metric/system.ts';
 import type { Settings } from '../model/config.ts';
 import type { Resolved, ResolvedGroup, ResolvedRule } from '../model/resolved.ts';
 import { parseDuration } from '../promql/duration.ts';
@@ -31,16 +32,18 @@ function scraping({ systems, prometheus }: Settings): unknown {
     ...(prometheus.alertmanagers.length > 0 && {
       alerting: { alertmanagers: [{ static_configs: [{ targets: prometheus.alertmanagers }] }] },
     }),
-    scrape_configs: systems.flatMap((system) => system.jobs.map(scrapeOf)),
+    scrape_configs: systems.flatMap((system) => system.jobs.map((job) => scrapeOf(system, job))),
   };
 }
 
-function scrapeOf(job: Job): unknown {
+function scrapeOf(system: System, job: Job): unknown {
+  const limit = sampleLimit(system, job.job);
   return {
     job_name: job.job,
     scrape_interval: job.interval,
     scrape_timeout: job.timeout ?? shorter('10s', job.interval),
     ...(job.path !== '/metrics' && { metrics_path: job.path }),
+    ...(limit !== undefined && { sample_limit: limit, label_value_length_limit: valueLengthLimit(system) }),
     static_configs: [{ targets: job.targets }],
   };
 }

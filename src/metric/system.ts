@@ -14,6 +14,8 @@ export interface JobSpec<T extends Labels = Labels> {
   readonly interval: string;
   /** Default: the interval, at most 10s. */
   readonly timeout?: string;
+  /** The catalog names only some of the job's metrics: no limit on its samples follows from it. */
+  readonly partial?: true;
   /** Whether its client exposes `_created` series, as Python's does. */
   readonly created?: boolean;
   /** The labels that scraping adds to every series, besides `job`: `instance`, and what the site configures. */

@@ -40,8 +40,14 @@ function withJobs(project: Project, jobs: Jobs): Project {
           : matcher,
       ),
     }));
-  const rule = <T extends { readonly expr: Expr }>(of: T): T => ({ ...of, expr: expr(of.expr) });
-  const panel = (of: Panel): Panel => ({ ...of, queries: of.queries.map(rule) });
+  const query = <T extends { readonly expr: Expr }>(of: T): T => ({ ...of, expr: expr(of.expr) });
+  const rule = (of: RuleGroup['rules'][number]): RuleGroup['rules'][number] => ({
+    ...query(of),
+    labels: labels(of.labels),
+  });
+  const labels = (of: Readonly<Record<string, string>>) =>
+    'job' in of ? { ...of, job: jobs.get(of['job'] ?? '') ?? of['job'] ?? '' } : of;
+  const panel = (of: Panel): Panel => ({ ...of, queries: of.queries.map(query) });
   return {
     ...project,
     groups: project.groups.map(({ file, value }) => ({ file, value: { ...value, rules: value.rules.map(rule) } })),

@@ -20,6 +20,8 @@ export interface AnyRecording extends AnySeries {
   readonly rule: 'record';
   readonly expr: Expr;
   readonly labels: Readonly<Record<string, string>>;
+  /** Of a constant, whose unit nothing tells. */
+  readonly unit?: string;
   readonly allow: Readonly<Record<string, string>>;
 }
 
@@ -32,6 +34,8 @@ export function record<T extends string>(
   of: Vector<T>,
   options: {
     readonly help?: string;
+    /** Where the expression has none to infer: of a constant, say. */
+    readonly unit?: string;
     readonly labels?: Readonly<Record<string, string>>;
     readonly allow?: Readonly<Record<string, string>>;
   } = {},
@@ -47,6 +51,7 @@ export function record<T extends string>(
     selections: [],
     offset: undefined,
     labels: options.labels ?? {},
+    ...(options.unit !== undefined && { unit: options.unit }),
     allow: options.allow ?? {},
     metric: {
       name,

@@ -10,7 +10,7 @@ export const PROMETHEUS: Schema = closed(
     scrape_configs: list(
       closed(
         { job_name: WORDS, scrape_interval: DURATION, scrape_timeout: DURATION, static_configs: STATIC },
-        { metrics_path: text('^/') },
+        { metrics_path: text('^/'), sample_limit: INTEGER, label_value_length_limit: INTEGER },
       ),
     ),
   },

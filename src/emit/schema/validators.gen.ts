@@ -5510,7 +5510,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
             for (let key2 in data6)
-              if (!(key2 === "job_name" || key2 === "scrape_interval" || key2 === "scrape_timeout" || key2 === "static_configs" || key2 === "metrics_path")) {
+              if (!(key2 === "job_name" || key2 === "scrape_interval" || key2 === "scrape_timeout" || key2 === "static_configs" || key2 === "metrics_path" || key2 === "sample_limit" || key2 === "label_value_length_limit")) {
                 let err19 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
@@ -5613,117 +5613,131 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
             }
-          } else {
-            let err36 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-          }
-        }
-      } else {
-        let err37 = { instancePath: instancePath + "/scrape_configs", schemaPath: "#/properties/scrape_configs/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-      }
-    }
-    if (data.alerting !== void 0) {
-      let data15 = data.alerting;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.alertmanagers === void 0) {
-          let err38 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/required", keyword: "required", params: { missingProperty: "alertmanagers" } };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-        }
-        for (let key4 in data15)
-          if (key4 !== "alertmanagers") {
-            let err39 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-          }
-        if (data15.alertmanagers !== void 0) {
-          let data16 = data15.alertmanagers;
-          if (Array.isArray(data16)) {
-            if (data16.length < 1) {
-              let err40 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            if (data6.sample_limit !== void 0) {
+              let data15 = data6.sample_limit;
+              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+                let err36 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/sample_limit", schemaPath: "#/properties/scrape_configs/items/properties/sample_limit/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
             }
-            let len4 = data16.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data17 = data16[i4];
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                if (data17.static_configs === void 0) {
-                  let err41 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/required", keyword: "required", params: { missingProperty: "static_configs" } };
-                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-                }
-                for (let key5 in data17)
-                  if (key5 !== "static_configs") {
-                    let err42 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                  }
-                if (data17.static_configs !== void 0) {
-                  let data18 = data17.static_configs;
-                  if (Array.isArray(data18)) {
-                    if (data18.length < 1) {
-                      let err43 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-                    }
-                    let len5 = data18.length;
-                    for (let i5 = 0; i5 < len5; i5++) {
-                      let data19 = data18[i5];
-                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                        if (data19.targets === void 0) {
-                          let err44 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/required", keyword: "required", params: { missingProperty: "targets" } };
-                          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-                        }
-                        for (let key6 in data19)
-                          if (key6 !== "targets") {
-                            let err45 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-                          }
-                        if (data19.targets !== void 0) {
-                          let data20 = data19.targets;
-                          if (Array.isArray(data20)) {
-                            let len6 = data20.length;
-                            for (let i6 = 0; i6 < len6; i6++) {
-                              let data21 = data20[i6];
-                              if (typeof data21 == "string") {
-                                if (!pattern1.test(data21)) {
-                                  let err46 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                                  vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-                                }
-                              } else {
-                                let err47 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
-                                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-                              }
-                            }
-                          } else {
-                            let err48 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/type", keyword: "type", params: { type: "array" } };
-                            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                          }
-                        }
-                      } else {
-                        let err49 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/type", keyword: "type", params: { type: "object" } };
-                        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-                      }
-                    }
-                  } else {
-                    let err50 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-                  }
-                }
-              } else {
-                let err51 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            if (data6.label_value_length_limit !== void 0) {
+              let data16 = data6.label_value_length_limit;
+              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+                let err37 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/label_value_length_limit", schemaPath: "#/properties/scrape_configs/items/properties/label_value_length_limit/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
           } else {
-            let err52 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            let err38 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
       } else {
-        let err53 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        let err39 = { instancePath: instancePath + "/scrape_configs", schemaPath: "#/properties/scrape_configs/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.alerting !== void 0) {
+      let data17 = data.alerting;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.alertmanagers === void 0) {
+          let err40 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/required", keyword: "required", params: { missingProperty: "alertmanagers" } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        for (let key4 in data17)
+          if (key4 !== "alertmanagers") {
+            let err41 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+        if (data17.alertmanagers !== void 0) {
+          let data18 = data17.alertmanagers;
+          if (Array.isArray(data18)) {
+            if (data18.length < 1) {
+              let err42 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+            let len4 = data18.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data19 = data18[i4];
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (data19.static_configs === void 0) {
+                  let err43 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/required", keyword: "required", params: { missingProperty: "static_configs" } };
+                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                }
+                for (let key5 in data19)
+                  if (key5 !== "static_configs") {
+                    let err44 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                  }
+                if (data19.static_configs !== void 0) {
+                  let data20 = data19.static_configs;
+                  if (Array.isArray(data20)) {
+                    if (data20.length < 1) {
+                      let err45 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                    }
+                    let len5 = data20.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                      let data21 = data20[i5];
+                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                        if (data21.targets === void 0) {
+                          let err46 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/required", keyword: "required", params: { missingProperty: "targets" } };
+                          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                        }
+                        for (let key6 in data21)
+                          if (key6 !== "targets") {
+                            let err47 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                          }
+                        if (data21.targets !== void 0) {
+                          let data22 = data21.targets;
+                          if (Array.isArray(data22)) {
+                            let len6 = data22.length;
+                            for (let i6 = 0; i6 < len6; i6++) {
+                              let data23 = data22[i6];
+                              if (typeof data23 == "string") {
+                                if (!pattern1.test(data23)) {
+                                  let err48 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                                }
+                              } else {
+                                let err49 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                              }
+                            }
+                          } else {
+                            let err50 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/type", keyword: "type", params: { type: "array" } };
+                            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                          }
+                        }
+                      } else {
+                        let err51 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                      }
+                    }
+                  } else {
+                    let err52 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                  }
+                }
+              } else {
+                let err53 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              }
+            }
+          } else {
+            let err54 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+        }
+      } else {
+        let err55 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
   } else {
-    let err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
   return validate127.errors = vErrors, errors === 0;
 }
