@@ -1,6 +1,8 @@
 import type { System } from '../metric/system.ts';
-import type { Dashboard } from './dashboard.ts';
+import type { Dashboard, Row } from './dashboard.ts';
+import type { Panel } from './panel.ts';
 import type { Loaded, Project } from './project.ts';
+import type { Query } from './query.ts';
 
 /** The project without what is about systems that the config does not build, and the modules that were left out. */
 export function built(project: Project): { readonly project: Project; readonly leftOut: readonly string[] } {
@@ -10,10 +12,20 @@ export function built(project: Project): { readonly project: Project; readonly l
   const dashboards = project.dashboards.flatMap(({ file, value }): readonly Loaded<Dashboard>[] => {
     const system = [value.system].flat().filter(is);
     if (system.length === 0) return [];
-    const rows = value.rows.filter((row) => row.system === undefined || is(row.system));
-    return [{ file, value: { ...value, system, rows } }];
+    return [{ file, value: { ...value, system, rows: value.rows.flatMap((row) => rowOf(row, is)) } }];
   });
   const kept = new Set([...dashboards, ...groups].map(({ file }) => file));
   const leftOut = [...project.dashboards, ...project.groups].map(({ file }) => file).filter((file) => !kept.has(file));
   return { project: { ...project, dashboards, groups }, leftOut: [...new Set(leftOut)] };
+}
+
+/** Without the queries about other systems, the panels that have none left, and the row that has no panel left. */
+function rowOf(row: Row, is: (system: System) => boolean): readonly Row[] {
+  const asked = ({ system }: Query): boolean => system === undefined || is(system);
+  if (row.panels.every(({ queries }) => queries.every(asked))) return [row];
+  const panels = row.panels.flatMap((panel): readonly Panel[] => {
+    const queries = panel.queries.filter(asked);
+    return queries.length === 0 && panel.queries.length > 0 ? [] : [{ ...panel, queries }];
+  });
+  return panels.length === 0 ? [] : [{ ...row, panels }];
 }

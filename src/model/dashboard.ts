@@ -7,18 +7,11 @@ export interface Row {
   readonly title: string;
   readonly panels: readonly Panel[];
   readonly collapsed: boolean;
-  /** Of an overview's systems, the one that the row is about: not built, the row is left out. */
-  readonly system?: System;
 }
 
 /** One question, and the panels that answer it. */
-export function row(
-  title: string,
-  panels: readonly Panel[],
-  options: { readonly collapsed?: boolean; readonly system?: System } = {},
-): Row {
-  const { collapsed = false, system } = options;
-  return { title, panels, collapsed, ...(system && { system }) };
+export function row(title: string, panels: readonly Panel[], options: { readonly collapsed?: boolean } = {}): Row {
+  return { title, panels, collapsed: options.collapsed ?? false };
 }
 
 /** A choice at the top of a dashboard among the values of a label. Every selector whose metric has the label obeys it. */

@@ -1,3 +1,4 @@
+import type { System } from '../metric/system.ts';
 import type { Expr } from '../promql/ast.ts';
 import type { AnyVector, Scalar } from '../query/vector.ts';
 
@@ -7,12 +8,14 @@ export interface Query {
   readonly legend: string;
   /** Evaluated once, at the end of the time range, instead of along it. The default of tables, bar gauges and gauges. */
   readonly instant?: boolean;
+  /** Of an overview's systems, the one that it asks about: not built, the query is left out. */
+  readonly system?: System;
 }
 
 /** Legend to expression; the list form keeps its order where legends look like integers. */
 export type Queries = Readonly<Record<string, AnyVector | Scalar>> | readonly Query[];
 
-export function query(of: AnyVector | Scalar, legend: string, options: { readonly instant?: boolean } = {}): Query {
+export function query(of: AnyVector | Scalar, legend: string, options: Pick<Query, 'instant' | 'system'> = {}): Query {
   return { expr: of.expr, legend, ...options };
 }
 

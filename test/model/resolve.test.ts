@@ -9,6 +9,7 @@ import {
   lt,
   type Panel,
   promql,
+  query,
   rate,
   record,
   row,
@@ -205,14 +206,28 @@ test('what is about a system that is not built is left out', () => {
     title: 'B',
     description: '',
     system: [other, gateway],
-    rows: [row('Theirs', [], { system: other }), row('Ours', [], { system: gateway }), row('All', [])],
+    rows: [
+      row('Theirs', [stat('Up', { queries: [query(value(other.scrape.up), 'up', { system: other })] })]),
+      row('Both', [
+        stat('Up', {
+          queries: [
+            query(value(other.scrape.up), 'other', { system: other }),
+            query(value(gateway.scrape.up), 'gateway', { system: gateway }),
+          ],
+        }),
+      ]),
+    ],
   });
   const { resolved, findings } = resolve(project({ dashboards: [alone, both] }));
   expect(findings).toEqual([]);
   expect(resolved.leftOut).toEqual(['dashboards/o.ts']);
-  expect(resolved.dashboards.map(({ uid, jobs, rows }) => [uid, jobs, rows.map(({ title }) => title)])).toEqual([
-    ['b', ['gateway'], ['Ours', 'All']],
-  ]);
+  expect(
+    resolved.dashboards.map(({ uid, jobs, rows }) => [
+      uid,
+      jobs,
+      rows.map(({ title, panels: of }) => [title, of[0]?.targets.map(({ legend }) => legend)]),
+    ]),
+  ).toEqual([['b', ['gateway'], [['Both', ['gateway']]]]]);
 });
 
 test('variables: data source, job, instance, then its own', () => {
