@@ -1,5 +1,4 @@
 import { seriesFor } from '../../../analysis/infer.ts';
-import type { ResolvedTarget } from '../../../model/resolved.ts';
 import { walk } from '../../../promql/ast.ts';
 import { rule } from '../../rule.ts';
 
@@ -17,11 +16,14 @@ export default rule({
     const spec = panel.source.spec;
     const ignores = spec.ignores ?? {};
     const names = dashboard.variables.filter(({ type }) => type === 'query').map(({ name }) => name);
-    const targets = panel.targets.filter(({ expr }) =>
-      walk(expr).every((node) => node.kind !== 'selector' || seriesFor(node, known, dashboard.jobs).length > 0),
-    );
+    const targets = panel.targets.flatMap(({ refId, expr }) => {
+      const selectors = walk(expr).filter((node) => node.kind === 'selector');
+      const unknown = selectors.some((selector) => seriesFor(selector, known, dashboard.jobs).length === 0);
+      const values = selectors.flatMap(({ matchers }) => matchers.map(({ value }) => value));
+      return unknown ? [] : [{ refId, values: values.filter((value) => value.includes('$')) }];
+    });
     for (const name of names) {
-      const deaf = targets.filter((target) => !uses(target, name));
+      const deaf = targets.filter(({ values }) => !values.some((value) => mentions(value, name)));
       if (deaf.length === 0 || name in ignores) continue;
       const which =
         deaf.length === panel.targets.length ? '' : ` in query ${deaf.map(({ refId }) => refId).join(', ')}`;
@@ -37,7 +39,6 @@ export default rule({
   },
 });
 
-function uses({ expr }: ResolvedTarget, name: string): boolean {
-  const pattern = new RegExp(`\\$(?:${name}\\b|\\{${name}[:}])`);
-  return walk(expr).some((node) => node.kind === 'selector' && node.matchers.some(({ value }) => pattern.test(value)));
+function mentions(value: string, name: string): boolean {
+  return value === `$${name}` || new RegExp(`\\$(?:${name}\\b|\\{${name}[:}])`).test(value);
 }
