@@ -1,4 +1,4 @@
-import { by, dashboard, div, increase, promql, rate, row, stat, sum, timeseries, value } from 'promwright';
+import { add, by, dashboard, div, increase, promql, rate, row, stat, sum, timeseries, value } from 'promwright';
 import {
   configReloadSuccessful,
   headSeries,
@@ -20,6 +20,9 @@ import { targetsUp, window } from './_panels.ts';
 /** A matcher by hand: these look at every job, not at Prometheus' own. */
 const all = '{job=~".+"}';
 const everyJob = { job: 'It shows every job.', instance: 'It shows every job.' };
+
+const delivered = sum(rate(notificationsSent, window), by('alertmanager'));
+const undelivered = sum(rate(notificationErrors, window), by('alertmanager'));
 
 export default dashboard({
   uid: 'prometheus-watch',
@@ -116,7 +119,7 @@ export default dashboard({
         description:
           'The largest target of each job beside its `sample_limit`, which is twice what the catalog implies. At 100% the target is lost: find the label in the catalog’s page on metrics.',
         queries: {
-          '{{job}}': promql<'job'>`max by (job) (scrape_samples_scraped${all}) / on (job) job:scrape_samples:limit${all}`,
+          '{{job}}': promql<'job'>`max by (job) (scrape_samples_post_metric_relabeling${all}) / on (job) job:scrape_samples:limit${all}`,
         },
         alerts: [alerts.samplesHigh],
         min: 0,
@@ -124,7 +127,7 @@ export default dashboard({
       }),
       timeseries('New series in an hour, of the limit', {
         description:
-          'Series that were new within the last hour. After a restart of a target all of its are; going on, a label takes ever new values.',
+          'Series that were new within the last hour. After a restart of Prometheus all are; going on, a label takes ever new values.',
         queries: {
           '{{job}}': promql<'job'>`max by (job) (sum by (job, instance) (sum_over_time(scrape_series_added${all}[1h]))) / on (job) job:scrape_samples:limit${all}`,
         },
@@ -144,7 +147,7 @@ export default dashboard({
     row('Do alerts arrive?', [
       timeseries('Alerts sent', {
         description: 'Alerts handed to each Alertmanager per second.',
-        queries: { '{{alertmanager}}': sum(rate(notificationsSent, window), by('alertmanager')) },
+        queries: { '{{alertmanager}}': delivered },
         min: 0,
         noValue: 'no Alertmanager',
       }),
@@ -152,10 +155,7 @@ export default dashboard({
         description:
           'Of those sent. Above 1% somebody is woken, if the message still gets through: have a second Alertmanager.',
         queries: {
-          '{{alertmanager}}': div(
-            sum(rate(notificationErrors, window), by('alertmanager')),
-            sum(rate(notificationsSent, window), by('alertmanager')),
-          ),
+          '{{alertmanager}}': div(undelivered, add(delivered, undelivered)),
         },
         alerts: [alerts.notificationsFail],
         min: 0,

@@ -1,6 +1,8 @@
 import type { System } from '../metric/system.ts';
+import { gptme } from './gptme.ts';
 import { nexusgate } from './nexusgate.ts';
+import { ollamamax } from './ollamamax.ts';
 import { prometheus } from './prometheus.ts';
 
-/** Every system that ships with promwright. */
-export const systems: readonly System[] = [nexusgate, prometheus];
+/** Every system that ships with promwright, by name. */
+export const systems: readonly System[] = [gptme, nexusgate, ollamamax, prometheus];

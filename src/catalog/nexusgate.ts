@@ -65,7 +65,7 @@ const observed: Wart = {
   why: 'Deleting a request in the console lowers its buckets, their sum and their count.',
 };
 const burst: Wart = {
-  kind: 'overlaps',
+  kind: 'misleading',
   why: 'It is what is missing from a bucket of three times the limit that refills at the limit: near 0 for a key that stays below its limit, up to three times the limit for one that does not, and only then 429.',
 };
 const limited: readonly Wart[] = [
@@ -166,7 +166,7 @@ export const ttft = nexusgate.histogram('nexusgate_completion_ttft_seconds', {
   buckets: latency,
   warts: [
     { kind: 'only-when', why: 'Only requests with status `completed` and a time above zero are observed.' },
-    { kind: 'overlaps', why: 'A request that is not streamed is observed with the time of its whole answer.' },
+    { kind: 'misleading', why: 'A request that is not streamed is observed with the time of its whole answer.' },
     observed,
     cached,
   ],

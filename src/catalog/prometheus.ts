@@ -42,18 +42,22 @@ export const notificationsSent = prometheus.counter('prometheus_notifications_se
   unit: 'alerts',
   help: 'Total number of alerts sent',
   labels: { alertmanager },
-  warts: [{ kind: 'only-when', why: 'Before 3.0 it is there once an alert was sent.' }],
+  warts: [{ kind: 'only-when', why: 'It is there once an Alertmanager is configured.' }],
 });
 export const notificationErrors = prometheus.counter('prometheus_notifications_errors_total', {
   unit: 'alerts',
   help: 'Total number of sent alerts affected by errors',
   labels: { alertmanager },
-  warts: [{ kind: 'only-when', why: 'Before 3.0 it is there once an alert was sent.' }],
+  warts: [{ kind: 'only-when', why: 'It is there once an Alertmanager is configured.' }],
 });
 export const notificationsDropped = prometheus.counter('prometheus_notifications_dropped_total', {
   unit: 'alerts',
   help: 'Total number of alerts dropped due to errors when sending to Alertmanager',
-  labels: { alertmanager: optional(alertmanager, 'when Prometheus is older than 3.0') },
+  labels: { alertmanager: optional(alertmanager, 'when Prometheus is older than 3.10') },
+});
+export const alertmanagersDiscovered = prometheus.gauge('prometheus_notifications_alertmanagers_discovered', {
+  unit: 'alertmanagers',
+  help: 'The number of alertmanagers discovered and active',
 });
 export const scrapesOverSampleLimit = prometheus.counter('prometheus_target_scrapes_exceeded_sample_limit_total', {
   unit: 'scrapes',
@@ -64,6 +68,7 @@ export const scrapesDuplicateTimestamp = prometheus.counter(
   {
     unit: 'samples',
     help: 'Total number of samples rejected due to duplicate timestamps but different values',
+    warts: [{ kind: 'only-when', why: 'Before 2.52 it does not count samples of one series within one scrape.' }],
   },
 );
 export const configReloadSuccessful = prometheus.gauge('prometheus_config_last_reload_successful', {

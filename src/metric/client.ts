@@ -2,10 +2,8 @@ import type { Labels } from './label.ts';
 import { oneOf, upTo } from './label.ts';
 import type { Declare } from './system.ts';
 
-type Process<T extends Labels> = Pick<Declare<T>, 'counter' | 'gauge'>;
-
 /** The metrics of the process that most client libraries export on Linux. Memory in bytes, start time in seconds since 1970. */
-export function processMetrics<const T extends Labels>(of: Process<T>, prefix = '') {
+export function processMetrics<const T extends Labels>(of: Declare<T>, prefix = '') {
   return {
     cpuSeconds: of.counter(`${prefix}process_cpu_seconds_total`, {
       unit: 'seconds',
@@ -26,10 +24,10 @@ export function processMetrics<const T extends Labels>(of: Process<T>, prefix = 
 }
 
 /** What prometheus_client exports by itself: the process, the garbage collector, the version (prometheus/client_python, prometheus_client/gc_collector.py). */
-export function pythonClient<const T extends Labels>(of: Pick<Declare<T>, 'counter' | 'gauge' | 'info'>) {
+export function pythonClient<const T extends Labels>(of: Declare<T>) {
   const labels = { generation: oneOf('0', '1', '2') };
   return {
-    ...processMetrics(of),
+    ...processMetrics<T>(of),
     gcObjectsCollected: of.counter('python_gc_objects_collected_total', {
       unit: 'objects',
       help: 'Objects collected during gc',
@@ -59,16 +57,13 @@ export function pythonClient<const T extends Labels>(of: Pick<Declare<T>, 'count
 }
 
 /** What prom-client's collectDefaultMetrics exports on Linux, under its prefix (siimon/prom-client 15, lib/metrics). */
-export function nodeClient<const T extends Labels>(
-  of: Pick<Declare<T>, 'counter' | 'gauge' | 'info' | 'histogram'>,
-  prefix = '',
-) {
+export function nodeClient<const T extends Labels>(of: Declare<T>, prefix = '') {
   const lag = (name: string, help: string) =>
     of.gauge(`${prefix}nodejs_eventloop_lag_${name}`, { unit: 'seconds', help });
   const type = { type: upTo(20) };
   const space = { space: upTo(12, 'old', 'new') };
   return {
-    ...processMetrics(of, prefix),
+    ...processMetrics<T>(of, prefix),
     cpuUserSeconds: of.counter(`${prefix}process_cpu_user_seconds_total`, {
       unit: 'seconds',
       help: 'User CPU time spent',

@@ -16,6 +16,10 @@ export type Wart =
   | { readonly kind: 'overlaps'; readonly why: string; readonly label?: string }
   /** The service computes the value at most so often, whatever the scrape interval. */
   | { readonly kind: 'cached'; readonly why: string; readonly every: string }
+  /** The value is not quite what the name says. */
+  | { readonly kind: 'misleading'; readonly why: string }
+  /** The value stands still until something happens, so that its age is not known. */
+  | { readonly kind: 'stale'; readonly why: string }
   /** The metric is there only at times. */
   | { readonly kind: 'only-when'; readonly why: string }
   /** The value cannot be summed or averaged over series or time. */

@@ -58,6 +58,8 @@ export interface Scrape<T extends PropertyKey> {
 // The label names are spelt out in each signature: behind a name, the compiler's messages would print the name.
 /** Declares the metrics of one job. Each call refuses what Prometheus or the rest of the system would refuse. */
 export interface Declare<T extends Labels> {
+  /** The labels that scraping adds, besides `job`. */
+  readonly target: T;
   /** What Prometheus itself records of each scrape of the job. */
   readonly scrape: Scrape<keyof T | 'job'>;
   counter<const L extends Labels = Record<never, never>>(
@@ -120,6 +122,7 @@ export function system<const T extends Labels>(
       add(whole, kind, metric, of);
     const own = scrapeMetrics(whole);
     return {
+      target: job.target,
       scrape: Object.fromEntries(Object.entries(own).map(([key, metric]) => [key, series(metric)])),
       counter: declare('counter'),
       gauge: declare('gauge'),

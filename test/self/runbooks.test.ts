@@ -1,29 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import cost from '../../dashboards/nexusgate-cost.ts';
-import keys from '../../dashboards/nexusgate-keys.ts';
-import latency from '../../dashboards/nexusgate-latency.ts';
-import overview from '../../dashboards/nexusgate-overview.ts';
-import groups from '../../rules/nexusgate.ts';
 import { infer } from '../../src/analysis/infer.ts';
 import { knownOf } from '../../src/analysis/known.ts';
+import { systems } from '../../src/catalog/index.ts';
 import type { QuerySubject, Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules.ts';
+import type { Dashboard } from '../../src/model/dashboard.ts';
+import type { RuleGroup } from '../../src/model/rule.ts';
 import { walk } from '../../src/promql/ast.ts';
 import { parse } from '../../src/promql/parse.ts';
 
 const folder = new URL('../../docs/runbooks/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 
+/** What the modules of a folder export by default; those with a leading underscore are shared parts. */
+async function modules<T>(name: string): Promise<readonly T[]> {
+  const dir = new URL(`../../${name}/`, import.meta.url);
+  const files = readdirSync(dir).filter((file) => /^[^_].*\.ts$/.test(file));
+  const loaded = files.map(async (file) => (await import(new URL(file, dir).href)) as { readonly default: T });
+  return (await Promise.all(loaded)).map((module) => module.default);
+}
+
+const groups = (await modules<readonly RuleGroup[]>('rules')).flat();
+const dashboards = await modules<Dashboard>('dashboards');
 const alerts = groups.flatMap((group) => group.rules.flatMap((rule) => (rule.rule === 'alert' ? [rule] : [])));
-const systems = [...new Set(groups.map(({ system }) => system))];
 const jobs = systems.flatMap((system) => system.jobs.map(({ job }) => job));
 const known = knownOf(
   systems,
-  groups.flatMap((group) => group.rules.flatMap((rule) => (rule.rule === 'record' ? [{ ...rule, jobs }] : []))),
+  groups.flatMap(({ system, rules: own }) =>
+    own.flatMap((rule) => (rule.rule === 'record' ? [{ ...rule, jobs: system.jobs.map(({ job }) => job) }] : [])),
+  ),
 );
 /** Where each panel stands, as the pages write it, and which alerts it names. */
-const panels = [overview, latency, keys, cost].flatMap((dashboard) =>
+const panels = dashboards.flatMap((dashboard) =>
   dashboard.rows.flatMap((row) =>
     row.panels.map(({ title, spec }) => ({
       place: `*${dashboard.title}* / *${row.title}* / *${title}*`,
@@ -56,11 +65,16 @@ function faults(text: string): readonly string[] {
   return checks.flatMap((rule) => [...rule.check(subject)].map(({ message }) => `${rule.id}: ${message}`));
 }
 
+/** What names of metrics begin with, as in `rate(nexusgate_…`. */
+const prefixes = new Set([
+  'scrape',
+  ...systems.flatMap(({ metrics }) => metrics.map(({ name }) => name.split('_')[0])),
+]);
+const inline = new RegExp(`\`(\\w+\\((?:${[...prefixes].join('|')})_[^\`]+)\``, 'g');
+
 /** The queries of a page: those in fences, and those within a sentence. */
 const queries = (page: string) =>
-  [...page.matchAll(/^```promql\n([^]*?)^```$/gm), ...page.matchAll(/`(\w+\(nexusgate_[^`]+)`/g)].map(([, text]) =>
-    (text ?? '').trim(),
-  );
+  [...page.matchAll(/^```promql\n([^]*?)^```$/gm), ...page.matchAll(inline)].map(([, text]) => (text ?? '').trim());
 
 test('every alert has its page, and every page its alert', () => {
   const pages = readdirSync(folder).filter((file) => file !== 'README.md');

@@ -20,6 +20,10 @@ function said(wart: Wart): string {
       return `The values of ${wart.label === undefined ? 'its labels' : code(wart.label)} overlap; a sum over them counts something twice.`;
     case 'cached':
       return `The service computes the value every ${wart.every}; scraping more often repeats it.`;
+    case 'misleading':
+      return 'The value is not quite what the name says.';
+    case 'stale':
+      return 'The value stands still until something happens; nothing tells its age.';
     case 'only-when':
       return 'The metric is there only at times; no data is not zero.';
     case 'not-aggregable':
