@@ -22,6 +22,8 @@ export interface Config {
     readonly evaluationInterval?: string;
     /** `host:port`. Default none. */
     readonly alertmanagers?: readonly string[];
+    /** Whether the targets stand in `prometheus.yml`, or in files beside it that Prometheus reads again by itself. Default `static`. */
+    readonly discovery?: 'static' | 'file';
   };
   readonly grafana?: {
     /** As people reach it: alerts link to it. Default `http://localhost:3000`. */
@@ -82,6 +84,7 @@ export function settingsOf(config: Config): Settings {
       url: 'http://prometheus:9090',
       evaluationInterval: '1m',
       alertmanagers: [],
+      discovery: 'static',
       ...config.prometheus,
     },
     grafana: {

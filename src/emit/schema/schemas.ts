@@ -1,5 +1,5 @@
 import { DASHBOARD } from './dashboard.ts';
-import { PROMETHEUS, RULES } from './prometheus.ts';
+import { PROMETHEUS, RULES, TARGETS } from './prometheus.ts';
 import { DASHBOARDS_PROVIDER, DATASOURCES } from './provisioning.ts';
 import type { Schema } from './schema.ts';
 
@@ -10,4 +10,5 @@ export const SCHEMAS = {
   datasources: DATASOURCES,
   prometheus: PROMETHEUS,
   rules: RULES,
+  targets: TARGETS,
 } as const satisfies Readonly<Record<string, Schema>>;

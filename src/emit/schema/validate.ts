@@ -30,6 +30,7 @@ const BY_PATH: readonly (readonly [RegExp, Validator])[] = [
   [/^grafana\/provisioning\/dashboards\//, validators.dashboardsProvider],
   [/^grafana\/provisioning\/datasources\//, validators.datasources],
   [/^prometheus\/prometheus\.yml$/, validators.prometheus],
+  [/^prometheus\/targets\//, validators.targets],
   [/^prometheus\/rules\//, validators.rules],
 ];
 

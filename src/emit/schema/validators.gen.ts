@@ -5399,7 +5399,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   return validate126.errors = vErrors, errors === 0;
 }
 var prometheus = validate127;
-var pattern72 = new RegExp("^/", "u");
+var pattern71 = new RegExp("^/", "u"), pattern73 = new RegExp("^targets/[\\w-]+\\.json$", "u");
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5505,244 +5505,295 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
               let err17 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/required", keyword: "required", params: { missingProperty: "scrape_timeout" } };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
-            if (data6.static_configs === void 0) {
-              let err18 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/required", keyword: "required", params: { missingProperty: "static_configs" } };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
             for (let key2 in data6)
-              if (!(key2 === "job_name" || key2 === "scrape_interval" || key2 === "scrape_timeout" || key2 === "static_configs" || key2 === "metrics_path" || key2 === "sample_limit" || key2 === "label_value_length_limit")) {
-                let err19 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              if (!(key2 === "job_name" || key2 === "scrape_interval" || key2 === "scrape_timeout" || key2 === "metrics_path" || key2 === "sample_limit" || key2 === "label_value_length_limit" || key2 === "static_configs" || key2 === "file_sd_configs")) {
+                let err18 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
             if (data6.job_name !== void 0) {
               let data7 = data6.job_name;
               if (typeof data7 == "string") {
                 if (!pattern1.test(data7)) {
-                  let err20 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/job_name", schemaPath: "#/properties/scrape_configs/items/properties/job_name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                  let err19 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/job_name", schemaPath: "#/properties/scrape_configs/items/properties/job_name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                 }
               } else {
-                let err21 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/job_name", schemaPath: "#/properties/scrape_configs/items/properties/job_name/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                let err20 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/job_name", schemaPath: "#/properties/scrape_configs/items/properties/job_name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
             }
             if (data6.scrape_interval !== void 0) {
               let data8 = data6.scrape_interval;
               if (typeof data8 == "string") {
                 if (!pattern63.test(data8)) {
-                  let err22 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_interval", schemaPath: "#/properties/scrape_configs/items/properties/scrape_interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
-                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                  let err21 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_interval", schemaPath: "#/properties/scrape_configs/items/properties/scrape_interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                 }
               } else {
-                let err23 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_interval", schemaPath: "#/properties/scrape_configs/items/properties/scrape_interval/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                let err22 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_interval", schemaPath: "#/properties/scrape_configs/items/properties/scrape_interval/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
             }
             if (data6.scrape_timeout !== void 0) {
               let data9 = data6.scrape_timeout;
               if (typeof data9 == "string") {
                 if (!pattern63.test(data9)) {
-                  let err24 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_timeout", schemaPath: "#/properties/scrape_configs/items/properties/scrape_timeout/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
-                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                  let err23 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_timeout", schemaPath: "#/properties/scrape_configs/items/properties/scrape_timeout/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
               } else {
-                let err25 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_timeout", schemaPath: "#/properties/scrape_configs/items/properties/scrape_timeout/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-              }
-            }
-            if (data6.static_configs !== void 0) {
-              let data10 = data6.static_configs;
-              if (Array.isArray(data10)) {
-                if (data10.length < 1) {
-                  let err26 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                }
-                let len2 = data10.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data11 = data10[i2];
-                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                    if (data11.targets === void 0) {
-                      let err27 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/required", keyword: "required", params: { missingProperty: "targets" } };
-                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                    }
-                    for (let key3 in data11)
-                      if (key3 !== "targets") {
-                        let err28 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                      }
-                    if (data11.targets !== void 0) {
-                      let data12 = data11.targets;
-                      if (Array.isArray(data12)) {
-                        let len3 = data12.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                          let data13 = data12[i3];
-                          if (typeof data13 == "string") {
-                            if (!pattern1.test(data13)) {
-                              let err29 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets/" + i3, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                            }
-                          } else {
-                            let err30 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets/" + i3, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                          }
-                        }
-                      } else {
-                        let err31 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-                      }
-                    }
-                  } else {
-                    let err32 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                  }
-                }
-              } else {
-                let err33 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                let err24 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_timeout", schemaPath: "#/properties/scrape_configs/items/properties/scrape_timeout/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
             }
             if (data6.metrics_path !== void 0) {
-              let data14 = data6.metrics_path;
-              if (typeof data14 == "string") {
-                if (!pattern72.test(data14)) {
-                  let err34 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/metrics_path", schemaPath: "#/properties/scrape_configs/items/properties/metrics_path/pattern", keyword: "pattern", params: { pattern: "^/" } };
-                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              let data10 = data6.metrics_path;
+              if (typeof data10 == "string") {
+                if (!pattern71.test(data10)) {
+                  let err25 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/metrics_path", schemaPath: "#/properties/scrape_configs/items/properties/metrics_path/pattern", keyword: "pattern", params: { pattern: "^/" } };
+                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                 }
               } else {
-                let err35 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/metrics_path", schemaPath: "#/properties/scrape_configs/items/properties/metrics_path/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                let err26 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/metrics_path", schemaPath: "#/properties/scrape_configs/items/properties/metrics_path/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
             }
             if (data6.sample_limit !== void 0) {
-              let data15 = data6.sample_limit;
-              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-                let err36 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/sample_limit", schemaPath: "#/properties/scrape_configs/items/properties/sample_limit/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              let data11 = data6.sample_limit;
+              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                let err27 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/sample_limit", schemaPath: "#/properties/scrape_configs/items/properties/sample_limit/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
             }
             if (data6.label_value_length_limit !== void 0) {
-              let data16 = data6.label_value_length_limit;
-              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-                let err37 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/label_value_length_limit", schemaPath: "#/properties/scrape_configs/items/properties/label_value_length_limit/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              let data12 = data6.label_value_length_limit;
+              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                let err28 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/label_value_length_limit", schemaPath: "#/properties/scrape_configs/items/properties/label_value_length_limit/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
             }
-          } else {
-            let err38 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-          }
-        }
-      } else {
-        let err39 = { instancePath: instancePath + "/scrape_configs", schemaPath: "#/properties/scrape_configs/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-      }
-    }
-    if (data.alerting !== void 0) {
-      let data17 = data.alerting;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.alertmanagers === void 0) {
-          let err40 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/required", keyword: "required", params: { missingProperty: "alertmanagers" } };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-        }
-        for (let key4 in data17)
-          if (key4 !== "alertmanagers") {
-            let err41 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-          }
-        if (data17.alertmanagers !== void 0) {
-          let data18 = data17.alertmanagers;
-          if (Array.isArray(data18)) {
-            if (data18.length < 1) {
-              let err42 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-            }
-            let len4 = data18.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data19 = data18[i4];
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.static_configs === void 0) {
-                  let err43 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/required", keyword: "required", params: { missingProperty: "static_configs" } };
-                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            if (data6.static_configs !== void 0) {
+              let data13 = data6.static_configs;
+              if (Array.isArray(data13)) {
+                if (data13.length < 1) {
+                  let err29 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                 }
-                for (let key5 in data19)
-                  if (key5 !== "static_configs") {
-                    let err44 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-                  }
-                if (data19.static_configs !== void 0) {
-                  let data20 = data19.static_configs;
-                  if (Array.isArray(data20)) {
-                    if (data20.length < 1) {
-                      let err45 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                let len2 = data13.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data14 = data13[i2];
+                  if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                    if (data14.targets === void 0) {
+                      let err30 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/required", keyword: "required", params: { missingProperty: "targets" } };
+                      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                     }
-                    let len5 = data20.length;
-                    for (let i5 = 0; i5 < len5; i5++) {
-                      let data21 = data20[i5];
-                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                        if (data21.targets === void 0) {
-                          let err46 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/required", keyword: "required", params: { missingProperty: "targets" } };
-                          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-                        }
-                        for (let key6 in data21)
-                          if (key6 !== "targets") {
-                            let err47 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-                          }
-                        if (data21.targets !== void 0) {
-                          let data22 = data21.targets;
-                          if (Array.isArray(data22)) {
-                            let len6 = data22.length;
-                            for (let i6 = 0; i6 < len6; i6++) {
-                              let data23 = data22[i6];
-                              if (typeof data23 == "string") {
-                                if (!pattern1.test(data23)) {
-                                  let err48 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                                }
-                              } else {
-                                let err49 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
-                                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-                              }
+                    for (let key3 in data14)
+                      if (key3 !== "targets") {
+                        let err31 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                      }
+                    if (data14.targets !== void 0) {
+                      let data15 = data14.targets;
+                      if (Array.isArray(data15)) {
+                        let len3 = data15.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                          let data16 = data15[i3];
+                          if (typeof data16 == "string") {
+                            if (!pattern1.test(data16)) {
+                              let err32 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets/" + i3, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                             }
                           } else {
-                            let err50 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/type", keyword: "type", params: { type: "array" } };
-                            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                            let err33 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets/" + i3, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                           }
                         }
                       } else {
-                        let err51 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/type", keyword: "type", params: { type: "object" } };
-                        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                        let err34 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                       }
                     }
                   } else {
-                    let err52 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                    let err35 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                   }
                 }
               } else {
-                let err53 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                let err36 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+            }
+            if (data6.file_sd_configs !== void 0) {
+              let data17 = data6.file_sd_configs;
+              if (Array.isArray(data17)) {
+                if (data17.length < 1) {
+                  let err37 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs", schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                }
+                let len4 = data17.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data18 = data17[i4];
+                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                    if (data18.files === void 0) {
+                      let err38 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4, schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/required", keyword: "required", params: { missingProperty: "files" } };
+                      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                    }
+                    for (let key4 in data18)
+                      if (key4 !== "files") {
+                        let err39 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4, schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                      }
+                    if (data18.files !== void 0) {
+                      let data19 = data18.files;
+                      if (Array.isArray(data19)) {
+                        if (data19.length < 1) {
+                          let err40 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4 + "/files", schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
+                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        }
+                        let len5 = data19.length;
+                        for (let i5 = 0; i5 < len5; i5++) {
+                          let data20 = data19[i5];
+                          if (typeof data20 == "string") {
+                            if (!pattern73.test(data20)) {
+                              let err41 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4 + "/files/" + i5, schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^targets/[\\w-]+\\.json$" } };
+                              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                            }
+                          } else {
+                            let err42 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4 + "/files/" + i5, schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/properties/files/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                          }
+                        }
+                      } else {
+                        let err43 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4 + "/files", schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/properties/files/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                      }
+                    }
+                  } else {
+                    let err44 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4, schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                  }
+                }
+              } else {
+                let err45 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs", schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
             }
           } else {
-            let err54 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            let err46 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
       } else {
-        let err55 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        let err47 = { instancePath: instancePath + "/scrape_configs", schemaPath: "#/properties/scrape_configs/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.alerting !== void 0) {
+      let data21 = data.alerting;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.alertmanagers === void 0) {
+          let err48 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/required", keyword: "required", params: { missingProperty: "alertmanagers" } };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        for (let key5 in data21)
+          if (key5 !== "alertmanagers") {
+            let err49 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          }
+        if (data21.alertmanagers !== void 0) {
+          let data22 = data21.alertmanagers;
+          if (Array.isArray(data22)) {
+            if (data22.length < 1) {
+              let err50 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            }
+            let len6 = data22.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data23 = data22[i6];
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.static_configs === void 0) {
+                  let err51 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/required", keyword: "required", params: { missingProperty: "static_configs" } };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+                for (let key6 in data23)
+                  if (key6 !== "static_configs") {
+                    let err52 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                  }
+                if (data23.static_configs !== void 0) {
+                  let data24 = data23.static_configs;
+                  if (Array.isArray(data24)) {
+                    if (data24.length < 1) {
+                      let err53 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                    }
+                    let len7 = data24.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                      let data25 = data24[i7];
+                      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        if (data25.targets === void 0) {
+                          let err54 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/required", keyword: "required", params: { missingProperty: "targets" } };
+                          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                        }
+                        for (let key7 in data25)
+                          if (key7 !== "targets") {
+                            let err55 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                          }
+                        if (data25.targets !== void 0) {
+                          let data26 = data25.targets;
+                          if (Array.isArray(data26)) {
+                            let len8 = data26.length;
+                            for (let i8 = 0; i8 < len8; i8++) {
+                              let data27 = data26[i8];
+                              if (typeof data27 == "string") {
+                                if (!pattern1.test(data27)) {
+                                  let err56 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7 + "/targets/" + i8, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                                }
+                              } else {
+                                let err57 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7 + "/targets/" + i8, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                              }
+                            }
+                          } else {
+                            let err58 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7 + "/targets", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/type", keyword: "type", params: { type: "array" } };
+                            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                          }
+                        }
+                      } else {
+                        let err59 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                      }
+                    }
+                  } else {
+                    let err60 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                  }
+                }
+              } else {
+                let err61 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              }
+            }
+          } else {
+            let err62 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          }
+        }
+      } else {
+        let err63 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
     }
   } else {
-    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+    let err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
   }
   return validate127.errors = vErrors, errors === 0;
 }
 var rules = validate128;
-var pattern76 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u"), pattern78 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+var pattern77 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u"), pattern79 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5855,7 +5906,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data5.record !== void 0) {
                         let data6 = data5.record;
                         if (typeof data6 == "string") {
-                          if (!pattern76.test(data6)) {
+                          if (!pattern77.test(data6)) {
                             let err18 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$" } };
                             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                           }
@@ -5881,7 +5932,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                           for (let key3 in data8) {
                             let _errs27 = errors;
-                            if (typeof key3 == "string" && !pattern78.test(key3)) {
+                            if (typeof key3 == "string" && !pattern79.test(key3)) {
                               let err22 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key3 };
                               vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                             }
@@ -5976,7 +6027,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                           for (let key6 in data14) {
                             let _errs44 = errors;
-                            if (typeof key6 == "string" && !pattern78.test(key6)) {
+                            if (typeof key6 == "string" && !pattern79.test(key6)) {
                               let err38 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key6 };
                               vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                             }
@@ -6001,7 +6052,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                           for (let key8 in data16) {
                             let _errs50 = errors;
-                            if (typeof key8 == "string" && !pattern78.test(key8)) {
+                            if (typeof key8 == "string" && !pattern79.test(key8)) {
                               let err42 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key8 };
                               vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                             }
@@ -6062,7 +6113,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
               if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 for (let key10 in data20) {
                   let _errs60 = errors;
-                  if (typeof key10 == "string" && !pattern78.test(key10)) {
+                  if (typeof key10 == "string" && !pattern79.test(key10)) {
                     let err52 = { instancePath: instancePath + "/groups/" + i0 + "/labels", schemaPath: "#/properties/groups/items/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key10 };
                     vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                   }
@@ -6098,10 +6149,68 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate128.errors = vErrors, errors === 0;
 }
+var targets = validate129;
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.targets === void 0) {
+          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "targets" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        for (let key0 in data0)
+          if (key0 !== "targets") {
+            let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        if (data0.targets !== void 0) {
+          let data1 = data0.targets;
+          if (Array.isArray(data1)) {
+            if (data1.length < 1) {
+              let err3 = { instancePath: instancePath + "/" + i0 + "/targets", schemaPath: "#/items/properties/targets/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            let len1 = data1.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data2 = data1[i1];
+              if (typeof data2 == "string") {
+                if (!pattern1.test(data2)) {
+                  let err4 = { instancePath: instancePath + "/" + i0 + "/targets/" + i1, schemaPath: "#/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                }
+              } else {
+                let err5 = { instancePath: instancePath + "/" + i0 + "/targets/" + i1, schemaPath: "#/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+              }
+            }
+          } else {
+            let err6 = { instancePath: instancePath + "/" + i0 + "/targets", schemaPath: "#/items/properties/targets/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+  } else {
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate129.errors = vErrors, errors === 0;
+}
 export {
   dashboard,
   dashboardsProvider,
   datasources,
   prometheus,
-  rules
+  rules,
+  targets
 };
