@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { TARGETS, targetOf } from '../emit/target.ts';
 import type { TargetName } from '../model/config.ts';
 import { json } from '../report/json.ts';
 import { text } from '../report/text.ts';
@@ -17,7 +18,8 @@ Usage: promwright build [flags]
   --check          Write nothing; say which files are not what the source makes. Exit 1 if any.
   --watch          Build again whenever a module changes, until Ctrl-C.
   --out DIR        Write to another folder than the config says.
-  --target NAME    Make only these targets: grafana, prometheus, docs. May be repeated, or hold several with commas.
+  --target NAME    Make only these targets: ${TARGETS.join(', ')}.
+                   May be repeated, or hold several with commas. Default: those of the config.
   --all            Show each place of a finding that occurs in many.
   --json           Print the result as JSON.
 
@@ -64,16 +66,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return await watch(io, async () => (await buildOnce(options, io)).inputs);
 }
 
-const TARGETS: readonly string[] = Object.keys({ grafana: true, prometheus: true, docs: true } satisfies Record<
-  TargetName,
-  true
->);
-
 function targetsOf(values: readonly string[]): readonly TargetName[] {
+  const known: readonly string[] = TARGETS;
   const names = values.flatMap((value) => value.split(',')).map((name) => name.trim());
   for (const name of names) {
-    if (TARGETS.includes(name)) continue;
-    const near = nearest(name, TARGETS);
+    if (known.includes(name)) continue;
+    const near = nearest(name, known);
     throw new UsageError(
       `promwright has no target \`${name}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
       `The targets are ${TARGETS.map((target) => `\`${target}\``).join(', ')}.`,
@@ -111,10 +109,10 @@ function settle(compiled: Compiled, options: Options, io: Io): number {
   }
   const folder = options.out ?? compiled.out ?? 'out';
   const path = relative(process.cwd(), resolve(io.cwd, folder)) || '.';
-  // A build of some targets leaves the files of the others as they are; the first folder of a path is its target.
+  // A build of some targets leaves the files of the others as they are.
   const keep = (file: string): boolean => {
-    const target = file.split('/')[0] ?? '';
-    return options.targets !== undefined && TARGETS.includes(target) && !options.targets.includes(target as TargetName);
+    const target = targetOf(file);
+    return options.targets !== undefined && target !== undefined && !options.targets.includes(target);
   };
   if (options.check) {
     const drift = compare(path, files, keep);

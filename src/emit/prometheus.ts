@@ -3,14 +3,18 @@ import type { Job, System } from '../metric/system.ts';
 import type { Settings } from '../model/config.ts';
 import type { Resolved, ResolvedGroup, ResolvedRule } from '../model/resolved.ts';
 import { parseDuration } from '../promql/duration.ts';
-import { type Emitted, head, merged, yamlFile } from './checked.ts';
-import { finestInterval } from './interval.ts';
+import { type Emitted, head, jsonFile, merged, yamlFile } from './checked.ts';
+import { finestInterval, scrapeTimeout } from './interval.ts';
+import { slug } from './slug.ts';
 
-/** What Prometheus scrapes, and a file of rules for each system. */
+/** What Prometheus scrapes, a file of rules for each system, and, where the targets stand apart, a file of them for each job. */
 export function emitPrometheus({ settings, groups }: Resolved): Emitted {
   const names = [...new Set(groups.map((group) => group.system.name))];
   return merged([
     yamlFile('prometheus/prometheus.yml', scraping(settings), head(['promwright.config.ts'])),
+    ...(settings.prometheus.discovery === 'file'
+      ? settings.systems.flatMap((system) => system.jobs.map(targetsFile))
+      : []),
     ...names.map((name) =>
       rulesFile(
         name,
@@ -22,8 +26,20 @@ export function emitPrometheus({ settings, groups }: Resolved): Emitted {
 
 function rulesFile(system: string, groups: readonly ResolvedGroup[]): Emitted {
   const modules = [...new Set(groups.map((group) => group.file))];
-  return yamlFile(`prometheus/rules/${system}.rules.yml`, { groups: groups.map(groupOf) }, head(modules));
+  return yamlFile(`prometheus/rules/${system}.rules.yml`, ruleGroups(groups), head(modules));
 }
+
+/** What a rule file holds, and the `spec` of a PrometheusRule. */
+export function ruleGroups(groups: readonly ResolvedGroup[]): unknown {
+  return { groups: groups.map(groupOf) };
+}
+
+/** https://prometheus.io/docs/prometheus/latest/configuration/configuration/#file_sd_config */
+function targetsFile({ job, targets }: Job): Emitted {
+  return jsonFile(`prometheus/${targetsPath(job)}`, [{ targets }]);
+}
+
+const targetsPath = (job: string): string => `targets/${slug(job, /[^\w-]/g, 100)}.json`;
 
 function scraping({ systems, prometheus }: Settings): unknown {
   return {
@@ -32,24 +48,22 @@ function scraping({ systems, prometheus }: Settings): unknown {
     ...(prometheus.alertmanagers.length > 0 && {
       alerting: { alertmanagers: [{ static_configs: [{ targets: prometheus.alertmanagers }] }] },
     }),
-    scrape_configs: systems.flatMap((system) => system.jobs.map((job) => scrapeOf(system, job))),
+    scrape_configs: systems.flatMap((system) => system.jobs.map((job) => scrapeOf(system, job, prometheus.discovery))),
   };
 }
 
-function scrapeOf(system: System, job: Job): unknown {
+function scrapeOf(system: System, job: Job, discovery: 'static' | 'file'): unknown {
   const limit = sampleLimit(system, job.job);
   return {
     job_name: job.job,
     scrape_interval: job.interval,
-    scrape_timeout: job.timeout ?? shorter('10s', job.interval),
+    scrape_timeout: scrapeTimeout(job),
     ...(job.path !== '/metrics' && { metrics_path: job.path }),
     ...(limit !== undefined && { sample_limit: limit, label_value_length_limit: valueLengthLimit(system) }),
-    static_configs: [{ targets: job.targets }],
+    ...(discovery === 'file'
+      ? { file_sd_configs: [{ files: [targetsPath(job.job)] }] }
+      : { static_configs: [{ targets: job.targets }] }),
   };
-}
-
-function shorter(one: string, other: string): string {
-  return (parseDuration(one) ?? 0) <= (parseDuration(other) ?? 0) ? one : other;
 }
 
 function groupOf({ name, every, rules }: ResolvedGroup): unknown {

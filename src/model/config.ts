@@ -1,6 +1,6 @@
 import type { System } from '../metric/system.ts';
 
-export type TargetName = 'grafana' | 'prometheus' | 'docs';
+export type TargetName = 'grafana' | 'prometheus' | 'docs' | 'grafana-alerting' | 'kubernetes' | 'stack';
 
 export interface Config {
   /** The systems that are built. */
@@ -11,7 +11,7 @@ export interface Config {
   readonly rules?: string;
   /** Default `out`. */
   readonly out?: string;
-  /** What is emitted. Default all three. */
+  /** What is emitted. Default `grafana`, `prometheus` and `docs`. */
   readonly targets?: readonly TargetName[];
   readonly prometheus?: {
     /** The oldest Prometheus that must run the rules, as `2.42`. Default `3.0`. */
@@ -20,8 +20,10 @@ export interface Config {
     readonly url?: string;
     /** Default `1m`. */
     readonly evaluationInterval?: string;
-    /** `host:port`. Default none. */
+    /** `host:port`. Default none, or that of the stack where `targets` names it. */
     readonly alertmanagers?: readonly string[];
+    /** Whether the targets stand in `prometheus.yml`, or in files beside it that Prometheus reads again by itself. Default `static`. */
+    readonly discovery?: 'static' | 'file';
   };
   readonly grafana?: {
     /** As people reach it: alerts link to it. Default `http://localhost:3000`. */
@@ -30,6 +32,16 @@ export interface Config {
     readonly datasource?: string;
     /** Where Grafana finds the dashboards folder. Default `/var/lib/grafana/dashboards`. */
     readonly path?: string;
+  };
+  readonly kubernetes?: {
+    /** Default none: `kubectl` says where. */
+    readonly namespace?: string;
+    /** By which the operator's Prometheus selects monitors and rules. Default `release: kube-prometheus-stack`, its Helm chart's. */
+    readonly labels?: Readonly<Record<string, string>>;
+  };
+  readonly stack?: {
+    /** What Alertmanager calls for `critical` alerts, and for `warning`. They stand in clear in `out/`: no tokens. */
+    readonly webhooks?: { readonly page: string; readonly ticket: string };
   };
   /** Where the runbook pages are, as people reach them: an alert's page is `<runbooks>/<AlertName>.md`. */
   readonly runbooks?: string;
@@ -66,6 +78,8 @@ export interface Settings {
   readonly targets: readonly TargetName[];
   readonly prometheus: Required<NonNullable<Config['prometheus']>>;
   readonly grafana: Required<NonNullable<Config['grafana']>>;
+  readonly kubernetes: { readonly namespace?: string; readonly labels: Readonly<Record<string, string>> };
+  readonly stack: Required<NonNullable<Config['stack']>>;
   readonly runbooks: string;
   readonly overrides: Readonly<Record<string, Override>>;
 }
@@ -81,7 +95,8 @@ export function settingsOf(config: Config): Settings {
       version: '3.0',
       url: 'http://prometheus:9090',
       evaluationInterval: '1m',
-      alertmanagers: [],
+      alertmanagers: config.targets?.includes('stack') ? ['alertmanager:9093'] : [],
+      discovery: 'static',
       ...config.prometheus,
     },
     grafana: {
@@ -89,6 +104,11 @@ export function settingsOf(config: Config): Settings {
       datasource: 'prometheus',
       path: '/var/lib/grafana/dashboards',
       ...config.grafana,
+    },
+    kubernetes: { labels: { release: 'kube-prometheus-stack' }, ...config.kubernetes },
+    stack: {
+      webhooks: { page: 'http://127.0.0.1:5001/page', ticket: 'http://127.0.0.1:5001/ticket' },
+      ...config.stack,
     },
     runbooks: config.runbooks ?? 'https://runbooks.example.com',
     overrides: config.overrides ?? {},

@@ -96,6 +96,58 @@ describe('build', () => {
     );
   });
 
+  test('a target has its files wherever they lie, and no more than these', () => {
+    const project = folder({
+      ...shop,
+      'promwright.config.ts': shop['promwright.config.ts'].replace(
+        '[shop]',
+        "[shop], targets: ['grafana', 'prometheus', 'grafana-alerting', 'kubernetes', 'stack']",
+      ),
+    });
+    expect(project.run('build')).toMatchObject({ code: 0, stderr: '' });
+    const before = project.snapshot();
+    expect(Object.keys(before)).toEqual([
+      'alertmanager/alertmanager.yml',
+      'compose.yaml',
+      'grafana/dashboards/shop/shop.json',
+      'grafana/provisioning/alerting/shop.yaml',
+      'grafana/provisioning/dashboards/promwright.yaml',
+      'grafana/provisioning/datasources/promwright.yaml',
+      'kubernetes/dashboards/shop.yaml',
+      'kubernetes/shop.yaml',
+      'manifest.json',
+      'prometheus/prometheus.yml',
+      'prometheus/rules/shop.rules.yml',
+    ]);
+    expect(before['prometheus/prometheus.yml']).toContain('- alertmanager:9093');
+    for (const target of ['grafana', 'prometheus', 'grafana-alerting', 'kubernetes', 'stack']) {
+      expect(project.run('build', '--target', target), target).toMatchObject({ code: 0, stderr: '' });
+      expect(project.snapshot(), target).toEqual(before);
+    }
+    project.put({ 'rules/shop.ts': undefined, 'dashboards/shop.ts': undefined });
+    expect(project.run('build', '--target', 'grafana-alerting').stdout).toContain('1 removed.');
+    expect(Object.keys(project.snapshot())).toEqual(
+      Object.keys(before).filter((path) => path !== 'grafana/provisioning/alerting/shop.yaml'),
+    );
+  });
+
+  test('a dashboard that no ConfigMap holds is refused, and the folder left as it was', () => {
+    const project = folder({
+      ...built(),
+      'dashboards/essay.ts': `import { dashboard, row, text } from 'promwright';
+import { shop } from '../catalog/shop.ts';
+const content = 'long '.repeat(300_000);
+export default dashboard({ uid: 'essay', title: 'Essay', description: 'Does it fit?', system: shop, rows: [row('Words', [text('All', { content })])] });
+`,
+    });
+    const before = project.snapshot();
+    const { code, stderr } = project.run('build', '--target', 'kubernetes');
+    expect(stderr).toContain('kubernetes/configmap-size');
+    expect(stderr).toContain('The dashboard `Essay` takes 1.4');
+    expect(code).toBe(1);
+    expect(project.snapshot()).toEqual(before);
+  });
+
   test('writes elsewhere', () => {
     const project = folder(shop);
     expect(project.run('build', '--out', 'site/here').code).toBe(0);

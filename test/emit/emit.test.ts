@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emit } from '../../src/emit/emit.ts';
 import { manifest, readManifest } from '../../src/emit/manifest.ts';
+import { TARGETS, targetOf } from '../../src/emit/target.ts';
 import type { TargetName } from '../../src/model/config.ts';
 import type { Resolved } from '../../src/model/resolved.ts';
 import { dashboard, resolved } from './sample.ts';
@@ -11,7 +12,7 @@ const withTargets = (...targets: readonly TargetName[]): Resolved => ({
 });
 
 test('emits every target in one order, whatever the order they are asked in', async () => {
-  const { files, findings } = await emit(withTargets('docs', 'prometheus', 'grafana'));
+  const { files, findings } = await emit(withTargets(...TARGETS.toReversed()));
   expect(findings).toEqual([]);
   expect(files.map(({ path }) => path)).toEqual([
     'grafana/dashboards/gateway/gateway.json',
@@ -20,6 +21,26 @@ test('emits every target in one order, whatever the order they are asked in', as
     'prometheus/prometheus.yml',
     'prometheus/rules/gateway.rules.yml',
     'docs/metrics.md',
+    'grafana/provisioning/alerting/gateway.yaml',
+    'kubernetes/gateway.yaml',
+    'kubernetes/dashboards/gateway.yaml',
+    'compose.yaml',
+    'alertmanager/alertmanager.yml',
+  ]);
+});
+
+test.each(TARGETS)('every file of %s is known to be its own', async (target) => {
+  const { files } = await emit(withTargets(target));
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.map(({ path }) => [path, targetOf(path)])).toEqual(files.map(({ path }) => [path, target]));
+});
+
+test('files that are no target’s belong to none', () => {
+  expect(['manifest.json', 'compose.yaml.bak', 'notes/grafana/x', 'grafana.json'].map(targetOf)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
   ]);
 });
 

@@ -34,6 +34,8 @@ scrape_configs:
   - job_name: gateway
     scrape_interval: 15s
     scrape_timeout: 10s
+    sample_limit: 2000
+    label_value_length_limit: 256
     static_configs:
       - targets:
           - gateway-1:9100
@@ -42,6 +44,8 @@ scrape_configs:
     scrape_interval: 1m
     scrape_timeout: 20s
     metrics_path: /internal/metrics
+    sample_limit: 2000
+    label_value_length_limit: 256
     static_configs:
       - targets:
           - worker:9200
@@ -103,13 +107,59 @@ describe('scraping', () => {
   });
 });
 
+const discovered: Resolved = {
+  ...resolved,
+  settings: { ...resolved.settings, prometheus: { ...resolved.settings.prometheus, discovery: 'file' } },
+};
+
+test('targets in files of their own, which Prometheus reads again by itself', () => {
+  const made = emitPrometheus(discovered);
+  expect(made.findings).toEqual([]);
+  expect(made.files.slice(1, 3)).toEqual([
+    {
+      path: 'prometheus/targets/gateway.json',
+      text: `[
+  {
+    "targets": [
+      "gateway-1:9100",
+      "gateway-2:9100"
+    ]
+  }
+]
+`,
+    },
+    { path: 'prometheus/targets/gateway-worker.json', text: expect.stringContaining('"worker:9200"') },
+  ]);
+  expect(made.files[0]?.text).toContain(`scrape_timeout: 20s
+    metrics_path: /internal/metrics
+    sample_limit: 2000
+    label_value_length_limit: 256
+    file_sd_configs:
+      - files:
+          - targets/gateway-worker.json
+`);
+  expect(made.files[0]?.text.split('scrape_configs')[1]).not.toContain('static_configs');
+});
+
+test('a job of any name has a file of its own', () => {
+  const jobs = ['a/b', 'a-b', '..'].map((job) => ({ ...(gateway.jobs[0] as (typeof gateway.jobs)[number]), job }));
+  const made = emitPrometheus({ ...discovered, settings: { ...discovered.settings, systems: [{ ...gateway, jobs }] } });
+  expect(made.findings).toEqual([]);
+  const paths = made.files.map(({ path }) => path).filter((path) => path.includes('targets/'));
+  expect(new Set(paths).size).toBe(3);
+  for (const path of paths) expect(path).toMatch(/^prometheus\/targets\/[\w-]+\.json$/);
+});
+
 describe('promtool', () => {
   const tools = promtools();
-  test('takes the files', (context) => {
+  test.for([
+    ['the files', files],
+    ['targets in files of their own', emitPrometheus(discovered).files],
+  ] as const)('takes %s', ([, written], context) => {
     if (tools.length === 0) context.skip(missing);
     const out = mkdtempSync(join(tmpdir(), 'promwright-'));
     try {
-      for (const file of files) {
+      for (const file of written) {
         mkdirSync(dirname(join(out, file.path)), { recursive: true });
         writeFileSync(join(out, file.path), file.text);
       }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
+import { parseAllDocuments, parse as parseYaml } from 'yaml';
 import { emit } from '../../src/emit/emit.ts';
 import { validate } from '../../src/emit/schema/validate.ts';
+import { TARGETS } from '../../src/emit/target.ts';
 import { generate, OUTPUT } from '../../tools/schemas.mjs';
 import { resolved } from './sample.ts';
 
@@ -18,17 +19,23 @@ const RULES = 'prometheus/rules/gateway.rules.yml';
 const PROMETHEUS = 'prometheus/prometheus.yml';
 const PROVIDER = 'grafana/provisioning/dashboards/promwright.yaml';
 const SOURCES = 'grafana/provisioning/datasources/promwright.yaml';
+const ALERTING = 'grafana/provisioning/alerting/gateway.yaml';
+const COMPOSE = 'compose.yaml';
+const ALERTMANAGER = 'alertmanager/alertmanager.yml';
+const OBJECTS = 'kubernetes/gateway.yaml';
+const CONFIG_MAP = 'kubernetes/dashboards/gateway.yaml';
 
 let values: ReadonlyMap<string, unknown>;
 beforeAll(async () => {
-  const { files } = await emit(resolved);
-  values = new Map(
-    files.map(({ path, text }) => [
-      path,
-      path.endsWith('.json') ? JSON.parse(text) : path.endsWith('ml') ? parseYaml(text) : text,
-    ]),
-  );
+  const { files } = await emit({ ...resolved, settings: { ...resolved.settings, targets: TARGETS } });
+  values = new Map(files.map(({ path, text }) => [path, read(path, text)]));
 });
+
+function read(path: string, text: string): unknown {
+  if (path.endsWith('.json')) return JSON.parse(text);
+  if (path === OBJECTS) return parseAllDocuments(text).map((document) => document.toJS());
+  return path.endsWith('ml') ? parseYaml(text) : text;
+}
 
 type Steps = readonly (string | number)[];
 
@@ -205,6 +212,120 @@ const CASES: readonly (readonly [string, string, Steps, unknown, string])[] = [
     '1h 5m',
     '`groups[1].rules[1].for` is "1h 5m", which does not match',
   ],
+  [
+    'a key of Terraform in a Grafana alert',
+    ALERTING,
+    ['groups', 1, 'rules', 0, 'keep_firing_for'],
+    '1m',
+    '`groups[1].rules[0]` has the unknown key `keep_firing_for`',
+  ],
+  [
+    'a folder that is named by uid',
+    ALERTING,
+    ['groups', 0, 'folderUid'],
+    'x',
+    '`groups[0]` has the unknown key `folderUid`',
+  ],
+  [
+    'a Grafana alert without uid',
+    ALERTING,
+    ['groups', 1, 'rules', 0, 'uid'],
+    undefined,
+    '`groups[1].rules[0]` lacks `uid`',
+  ],
+  ['an empty interval', ALERTING, ['groups', 0, 'interval'], '', '`groups[0].interval` is "", which does not match'],
+  [
+    'a dollar in a label',
+    ALERTING,
+    ['groups', 1, 'rules', 1, 'labels', 'team'],
+    '{{ $labels.team }}',
+    '`groups[1].rules[1].labels.team` is "{{ $labels.team }}", which does not match',
+  ],
+  [
+    'a variable of the environment in an annotation',
+    ALERTING,
+    ['groups', 1, 'rules', 1, 'annotations', 'summary'],
+    'first\n${HOME}',
+    '`groups[1].rules[1].annotations.summary` is "first\\n${HOME}", which does not match',
+  ],
+  [
+    'a panel of no dashboard',
+    ALERTING,
+    ['groups', 1, 'rules', 0, 'annotations', '__panelId__'],
+    '1',
+    '`groups[1].rules[0].annotations` fails `dependencies`',
+  ],
+  [
+    'a model that is text',
+    ALERTING,
+    ['groups', 1, 'rules', 0, 'data', 0, 'model'],
+    '{}',
+    '`groups[1].rules[0].data[0].model` is "{}", not of the type object',
+  ],
+  [
+    'a port for all the world',
+    COMPOSE,
+    ['services', 'grafana', 'ports', 0],
+    '3000:3000',
+    '`services.grafana.ports[0]` is "3000:3000", which does not match',
+  ],
+  [
+    'a password in clear',
+    COMPOSE,
+    ['services', 'grafana', 'environment', 'GF_SECURITY_ADMIN_PASSWORD'],
+    'admin',
+    '`services.grafana.environment.GF_SECURITY_ADMIN_PASSWORD` is "admin", which does not match',
+  ],
+  [
+    'an image of no version',
+    COMPOSE,
+    ['services', 'prometheus', 'image'],
+    'prom/prometheus:latest',
+    '`services.prometheus.image` is "prom/prometheus:latest", which does not match',
+  ],
+  [
+    'a mount that may be written',
+    COMPOSE,
+    ['services', 'prometheus', 'volumes', 0, 'read_only'],
+    false,
+    '`services.prometheus.volumes[0].read_only` is false, not true',
+  ],
+  [
+    'a matcher without quotes',
+    ALERTMANAGER,
+    ['route', 'routes', 0, 'matchers', 0],
+    'severity=critical',
+    '`route.routes[0].matchers[0]` is "severity=critical", which does not match',
+  ],
+  [
+    'a password in a URL',
+    ALERTMANAGER,
+    ['receivers', 0, 'webhook_configs', 0, 'url'],
+    'http://user:word@example.com/page',
+    '`receivers[0].webhook_configs[0].url` is "http://user:word@example.com/page", which does not match',
+  ],
+  ['an object of another kind', OBJECTS, [0, 'kind'], 'Pod', '`[0]` has the unknown `kind` "Pod"'],
+  [
+    'an unknown key of an endpoint',
+    OBJECTS,
+    [1, 'spec', 'endpoints', 0, 'scrape_timeout'],
+    '1s',
+    '`[1].spec.endpoints[0]` has the unknown key `scrape_timeout`',
+  ],
+  [
+    'a name that Kubernetes refuses',
+    OBJECTS,
+    [0, 'metadata', 'name'],
+    'Gateway_1',
+    '`[0].metadata.name` is "Gateway_1", which does not match',
+  ],
+  [
+    'a label that is no text',
+    CONFIG_MAP,
+    ['metadata', 'labels', 'grafana_dashboard'],
+    1,
+    '`metadata.labels.grafana_dashboard` is 1, not of the type string',
+  ],
 ];
 
 describe('the schemas refuse', () => {
@@ -234,23 +355,26 @@ test('a dashboard of an impossible title is a finding, not an exception', async 
 
 describe('closed: every object that we emit refuses a key more', () => {
   const OPEN =
-    /\.(labels|annotations|excludeByName|renameByName)$|\.mappings\[\d+\]\.(value\[\d+\]\.)?options$|\.value\[\d+\]\.options$/;
-  test.each([DASHBOARD, RULES, PROMETHEUS, PROVIDER, SOURCES])('%s', (path) => {
-    const missed: string[] = [];
-    const visit = (value: unknown, steps: Steps, at: string): void => {
-      if (typeof value !== 'object' || value === null) return;
-      if (!Array.isArray(value) && !OPEN.test(at)) {
-        const found = validate(path, changed(path, [...steps, 'surplus'], 1));
-        if (!found.some(({ message }) => message.includes('unknown key `surplus`'))) missed.push(at);
-      }
-      for (const [key, item] of Object.entries(value))
-        visit(
-          item,
-          [...steps, Array.isArray(value) ? Number(key) : key],
-          Array.isArray(value) ? `${at}[${key}]` : `${at}.${key}`,
-        );
-    };
-    visit(values.get(path), [], '');
-    expect(missed).toEqual([]);
-  });
+    /\.(labels|annotations|excludeByName|renameByName|matchLabels|selector|data|services|volumes|depends_on)$|\.mappings\[\d+\]\.(value\[\d+\]\.)?options$|\.value\[\d+\]\.options$/;
+  test.each([DASHBOARD, RULES, PROMETHEUS, PROVIDER, SOURCES, ALERTING, COMPOSE, ALERTMANAGER, OBJECTS, CONFIG_MAP])(
+    '%s',
+    (path) => {
+      const missed: string[] = [];
+      const visit = (value: unknown, steps: Steps, at: string): void => {
+        if (typeof value !== 'object' || value === null) return;
+        if (!Array.isArray(value) && !OPEN.test(at)) {
+          const found = validate(path, changed(path, [...steps, 'surplus'], 1));
+          if (!found.some(({ message }) => message.includes('unknown key `surplus`'))) missed.push(at);
+        }
+        for (const [key, item] of Object.entries(value))
+          visit(
+            item,
+            [...steps, Array.isArray(value) ? Number(key) : key],
+            Array.isArray(value) ? `${at}[${key}]` : `${at}.${key}`,
+          );
+      };
+      visit(values.get(path), [], '');
+      expect(missed).toEqual([]);
+    },
+  );
 });

@@ -6,23 +6,28 @@ import { stepsOf } from './step.ts';
 
 /** Dashboards, and the two files by which Grafana finds them and their data source. */
 export async function emitGrafana(resolved: Resolved): Promise<Emitted> {
-  const { settings, dashboards } = resolved;
-  const sdk = await import('./sdk.ts');
-  const stepOf = stepsOf(resolved);
+  const { settings } = resolved;
+  const models = await dashboardModels(resolved);
   const comment = head(['promwright.config.ts']);
   return merged([
-    ...dashboards.map((dashboard) =>
-      from(
-        dashboard,
-        jsonFile(
-          `grafana/dashboards/${directory(dashboard.folder)}/${dashboard.uid}.json`,
-          dashboardModel(sdk, dashboard, stepOf(dashboard)),
-        ),
-      ),
+    ...models.map(({ dashboard, model }) =>
+      from(dashboard, jsonFile(`grafana/dashboards/${directory(dashboard.folder)}/${dashboard.uid}.json`, model)),
     ),
     yamlFile('grafana/provisioning/dashboards/promwright.yaml', dashboardsProvider(settings), comment),
     yamlFile('grafana/provisioning/datasources/promwright.yaml', datasources(settings), comment),
   ]);
+}
+
+/** Every dashboard with what Grafana reads of it. */
+export async function dashboardModels(
+  resolved: Resolved,
+): Promise<readonly { readonly dashboard: ResolvedDashboard; readonly model: unknown }[]> {
+  const sdk = await import('./sdk.ts');
+  const stepOf = stepsOf(resolved);
+  return resolved.dashboards.map((dashboard) => ({
+    dashboard,
+    model: dashboardModel(sdk, dashboard, stepOf(dashboard)),
+  }));
 }
 
 /** Findings point at the module, where the title or uid stands that the schema refuses. */

@@ -9,13 +9,22 @@ export const PROMETHEUS: Schema = closed(
     rule_files: list(WORDS),
     scrape_configs: list(
       closed(
-        { job_name: WORDS, scrape_interval: DURATION, scrape_timeout: DURATION, static_configs: STATIC },
-        { metrics_path: text('^/'), sample_limit: INTEGER, label_value_length_limit: INTEGER },
+        { job_name: WORDS, scrape_interval: DURATION, scrape_timeout: DURATION },
+        {
+          metrics_path: text('^/'),
+          sample_limit: INTEGER,
+          label_value_length_limit: INTEGER,
+          static_configs: STATIC,
+          file_sd_configs: list(closed({ files: list(text('^targets/[\\w-]+\\.json$'), 1) }), 1),
+        },
       ),
     ),
   },
   { alerting: closed({ alertmanagers: list(closed({ static_configs: STATIC }), 1) }) },
 );
+
+/** A file that `file_sd_configs` names. */
+export const TARGETS: Schema = list(closed({ targets: list(WORDS, 1) }), 1);
 
 const LABEL = '^[a-zA-Z_][a-zA-Z0-9_]*$';
 const LABELS = mapOf(STRING, LABEL);

@@ -29,8 +29,14 @@ const BY_PATH: readonly (readonly [RegExp, Validator])[] = [
   [/^grafana\/dashboards\/.*\.json$/, validators.dashboard],
   [/^grafana\/provisioning\/dashboards\//, validators.dashboardsProvider],
   [/^grafana\/provisioning\/datasources\//, validators.datasources],
+  [/^grafana\/provisioning\/alerting\//, validators.grafanaAlerting],
   [/^prometheus\/prometheus\.yml$/, validators.prometheus],
+  [/^prometheus\/targets\//, validators.targets],
   [/^prometheus\/rules\//, validators.rules],
+  [/^kubernetes\/dashboards\//, validators.configMap],
+  [/^kubernetes\//, validators.kubernetes],
+  [/^compose\.yaml$/, validators.compose],
+  [/^alertmanager\//, validators.alertmanager],
 ];
 
 /** What is wrong with a value that is to be written to a path. Our schemas are closed: they take what we emit, and nothing more. */
@@ -51,7 +57,7 @@ function finding(path: string, value: unknown, { instancePath, keyword, params }
     rule: 'emit/schema',
     severity: 'error',
     message: `In \`${path}\`, ${wrong(place(steps), keyword, params, steps.reduce(under, value))}.`,
-    why: 'Grafana and Prometheus refuse or misread a file that is not of the form they expect.',
+    why: 'The programs that read it refuse or misread a file that is not of the form they expect.',
     fix: 'Correct the title, uid or other text it is made of; if it is none of yours, this is a bug in promwright.',
   };
 }

@@ -1,8 +1,1116 @@
 // @ts-nocheck
 // Made from the schemas beside it by `node tools/schemas.mjs`. Do not edit.
 // <stdin>
-var dashboard = validate21, schema6 = { type: "object", additionalProperties: !1, required: ["uid", "title", "description", "tags", "timezone", "editable", "graphTooltip", "fiscalYearStartMonth", "time", "refresh", "schemaVersion", "panels", "templating", "annotations", "links"], properties: { uid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" }, title: { type: "string", pattern: "\\S" }, description: { type: "string" }, tags: { type: "array", items: { type: "string", pattern: "\\S" } }, timezone: { const: "browser" }, editable: { const: !1 }, graphTooltip: { const: 1 }, fiscalYearStartMonth: { const: 0 }, time: { type: "object", additionalProperties: !1, required: ["from", "to"], properties: { from: { type: "string", pattern: "^now-\\d+[smhdwMy]$" }, to: { const: "now" } } }, refresh: { type: "string", pattern: "^(\\d+[smhd])?$" }, schemaVersion: { const: 42 }, panels: { type: "array", items: { type: "object", discriminator: { propertyName: "type" }, required: ["type"], oneOf: [{ $ref: "#/$defs/row" }, { $ref: "#/$defs/timeseries" }, { $ref: "#/$defs/stat" }, { $ref: "#/$defs/gauge" }, { $ref: "#/$defs/bargauge" }, { $ref: "#/$defs/table" }, { $ref: "#/$defs/heatmap" }, { $ref: "#/$defs/state-timeline" }, { $ref: "#/$defs/text" }] } }, templating: { type: "object", additionalProperties: !1, required: ["list"], properties: { list: { type: "array", items: { type: "object", discriminator: { propertyName: "type" }, required: ["type"], oneOf: [{ type: "object", additionalProperties: !1, required: ["type", "name", "label", "hide", "skipUrlSync", "regex", "options", "allowCustomValue", "query", "current", "multi", "includeAll"], properties: { type: { const: "datasource" }, name: { type: "string", pattern: "^\\w+$" }, label: { type: "string", pattern: "\\S" }, hide: { const: 0 }, skipUrlSync: { type: "boolean" }, regex: { const: "" }, options: { type: "array", maxItems: 0 }, allowCustomValue: { type: "boolean" }, query: { const: "prometheus" }, current: { type: "object", additionalProperties: !1, required: ["text", "value"], properties: { text: { type: "string", pattern: "\\S" }, value: { type: "string", pattern: "\\S" } } }, multi: { const: !1 }, includeAll: { const: !1 } } }, { type: "object", additionalProperties: !1, required: ["type", "name", "label", "hide", "skipUrlSync", "regex", "options", "allowCustomValue", "datasource", "definition", "query", "refresh", "sort", "multi", "includeAll", "current"], properties: { type: { const: "query" }, name: { type: "string", pattern: "^\\w+$" }, label: { type: "string", pattern: "\\S" }, hide: { const: 0 }, skipUrlSync: { type: "boolean" }, regex: { const: "" }, options: { type: "array", maxItems: 0 }, allowCustomValue: { type: "boolean" }, datasource: { $ref: "#/$defs/datasource" }, definition: { type: "string", pattern: "^label_values\\(" }, query: { type: "object", additionalProperties: !1, required: ["qryType", "query", "refId"], properties: { qryType: { type: "integer" }, query: { type: "string", pattern: "^label_values\\(" }, refId: { type: "string", pattern: "\\S" } } }, refresh: { const: 2 }, sort: { const: 1 }, multi: { const: !0 }, includeAll: { const: !0 }, current: { type: "object", additionalProperties: !1, required: ["text", "value"], properties: { text: { type: "array", items: { const: "All" }, minItems: 1 }, value: { type: "array", items: { const: "$__all" }, minItems: 1 } } }, allValue: { type: "string", pattern: "\\S" } } }] } } } }, annotations: { type: "object", additionalProperties: !1, required: ["list"], properties: { list: { type: "array", items: { type: "object", discriminator: { propertyName: "name" }, required: ["name"], oneOf: [{ type: "object", additionalProperties: !1, required: ["name", "builtIn", "type", "datasource", "enable", "hide", "iconColor"], properties: { name: { const: "Annotations & Alerts" }, builtIn: { const: 1 }, type: { const: "dashboard" }, datasource: { type: "object", additionalProperties: !1, required: ["type", "uid"], properties: { type: { const: "grafana" }, uid: { const: "-- Grafana --" } } }, enable: { type: "boolean" }, hide: { type: "boolean" }, iconColor: { type: "string", pattern: "\\S" } } }, { type: "object", additionalProperties: !1, required: ["name", "datasource", "enable", "hide", "iconColor", "expr", "step", "titleFormat", "textFormat", "tagKeys"], properties: { name: { const: "Firing alerts" }, datasource: { $ref: "#/$defs/datasource" }, enable: { type: "boolean" }, hide: { type: "boolean" }, iconColor: { type: "string", pattern: "\\S" }, expr: { type: "string", pattern: "^ALERTS\\{" }, step: { type: "string", pattern: "\\S" }, titleFormat: { type: "string", pattern: "\\S" }, textFormat: { type: "string", pattern: "\\S" }, tagKeys: { type: "string" } } }] }, minItems: 1 } } }, links: { type: "array", items: { type: "object", additionalProperties: !1, required: ["title", "type", "icon", "tooltip", "tags", "asDropdown", "targetBlank", "includeVars", "keepTime"], properties: { title: { type: "string", pattern: "\\S" }, type: { enum: ["dashboards", "link"] }, icon: { enum: ["external link", "dashboard"] }, tooltip: { type: "string" }, tags: { type: "array", items: { type: "string", pattern: "\\S" } }, asDropdown: { type: "boolean" }, targetBlank: { type: "boolean" }, includeVars: { type: "boolean" }, keepTime: { type: "boolean" }, url: { type: "string", pattern: "\\S" } } } } }, $defs: { color: { enum: ["green", "yellow", "orange", "red", "blue", "purple", "text"] }, thresholds: { type: "object", additionalProperties: !1, required: ["mode", "steps"], properties: { mode: { const: "absolute" }, steps: { type: "array", items: [{ type: "object", additionalProperties: !1, required: ["value", "color"], properties: { value: { type: "null" }, color: { $ref: "#/$defs/color" } } }], additionalItems: { type: "object", additionalProperties: !1, required: ["value", "color"], properties: { value: { type: "number" }, color: { $ref: "#/$defs/color" } } }, minItems: 1 } } }, mappings: { type: "array", items: { type: "object", additionalProperties: !1, required: ["type", "options"], properties: { type: { const: "value" }, options: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["text", "index"], properties: { text: { type: "string", pattern: "\\S" }, index: { type: "integer" }, color: { $ref: "#/$defs/color" } } } } } } }, scale: { type: "object", discriminator: { propertyName: "type" }, required: ["type"], oneOf: [{ type: "object", additionalProperties: !1, required: ["type"], properties: { type: { const: "linear" } } }, { type: "object", additionalProperties: !1, required: ["type", "log"], properties: { type: { const: "log" }, log: { type: "integer" } } }] }, datasource: { type: "object", additionalProperties: !1, required: ["type", "uid"], properties: { type: { const: "prometheus" }, uid: { const: "${datasource}" } } }, grid: { type: "object", additionalProperties: !1, required: ["x", "y", "w", "h"], properties: { x: { type: "integer", minimum: 0, maximum: 23 }, y: { type: "integer", minimum: 0 }, w: { type: "integer", minimum: 1, maximum: 24 }, h: { type: "integer", minimum: 1 } } }, links: { type: "array", items: { type: "object", additionalProperties: !1, required: ["title", "url", "targetBlank"], properties: { title: { type: "string", pattern: "\\S" }, url: { type: "string", pattern: "\\S" }, targetBlank: { type: "boolean" } } }, minItems: 1 }, time_series: { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "time_series" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 }, table_targets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "table" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 }, heatmap_targets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "heatmap" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 }, legend: { type: "object", additionalProperties: !1, required: ["displayMode", "placement", "showLegend", "calcs"], properties: { displayMode: { enum: ["list", "table"] }, placement: { const: "bottom" }, showLegend: { type: "boolean" }, calcs: { type: "array", items: { enum: ["lastNotNull", "max"] } } } }, fields: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, latest: { type: "object", additionalProperties: !1, required: ["calcs", "fields", "values"], properties: { calcs: { type: "array", items: { const: "lastNotNull" }, minItems: 1 }, fields: { const: "" }, values: { const: !1 } } }, timeseries: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "timeseries" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["legend", "tooltip"], properties: { legend: { $ref: "#/$defs/legend" }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "sort"], properties: { mode: { enum: ["single", "multi"] }, sort: { enum: ["asc", "desc", "none"] } } } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["drawStyle", "lineInterpolation", "lineWidth", "fillOpacity", "showPoints", "spanNulls", "axisPlacement", "scaleDistribution", "stacking", "thresholdsStyle"], properties: { drawStyle: { const: "line" }, lineInterpolation: { const: "linear" }, lineWidth: { type: "integer" }, fillOpacity: { type: "integer", minimum: 0, maximum: 100 }, showPoints: { const: "auto" }, spanNulls: { type: "boolean" }, axisPlacement: { const: "auto" }, scaleDistribution: { $ref: "#/$defs/scale" }, stacking: { type: "object", additionalProperties: !1, required: ["mode", "group"], properties: { mode: { enum: ["none", "normal"] }, group: { type: "string" } } }, thresholdsStyle: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["off", "dashed"] } } } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, stat: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "stat" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["graphMode", "colorMode", "justifyMode", "textMode", "wideLayout", "showPercentChange", "reduceOptions", "percentChangeColorMode", "orientation"], properties: { graphMode: { enum: ["area", "none"] }, colorMode: { enum: ["value", "background", "none"] }, justifyMode: { const: "auto" }, textMode: { enum: ["auto", "value_and_name"] }, wideLayout: { type: "boolean" }, showPercentChange: { type: "boolean" }, reduceOptions: { $ref: "#/$defs/latest" }, percentChangeColorMode: { const: "standard" }, orientation: { const: "auto" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, gauge: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "gauge" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["showThresholdLabels", "showThresholdMarkers", "sizing", "minVizWidth", "minVizHeight", "reduceOptions", "orientation"], properties: { showThresholdLabels: { type: "boolean" }, showThresholdMarkers: { type: "boolean" }, sizing: { const: "auto" }, minVizWidth: { type: "integer" }, minVizHeight: { type: "integer" }, reduceOptions: { $ref: "#/$defs/latest" }, orientation: { const: "auto" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, bargauge: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "bargauge" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["displayMode", "valueMode", "namePlacement", "showUnfilled", "sizing", "minVizWidth", "minVizHeight", "maxVizHeight", "legend", "reduceOptions", "orientation"], properties: { displayMode: { const: "basic" }, valueMode: { const: "color" }, namePlacement: { const: "auto" }, showUnfilled: { type: "boolean" }, sizing: { const: "auto" }, minVizWidth: { type: "integer" }, minVizHeight: { type: "integer" }, maxVizHeight: { type: "integer" }, legend: { $ref: "#/$defs/legend" }, reduceOptions: { $ref: "#/$defs/latest" }, orientation: { const: "horizontal" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, table: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets", "transformations"], properties: { type: { const: "table" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["frameIndex", "showHeader", "showTypeIcons", "footer", "cellHeight", "sortBy"], properties: { frameIndex: { type: "integer" }, showHeader: { type: "boolean" }, showTypeIcons: { type: "boolean" }, footer: { type: "object", additionalProperties: !1, required: ["show", "reducer", "countRows"], properties: { show: { const: !1 }, reducer: { type: "array", maxItems: 0 }, countRows: { const: !1 } } }, cellHeight: { const: "sm" }, sortBy: { type: "array", items: { type: "object", additionalProperties: !1, required: ["displayName", "desc"], properties: { displayName: { type: "string", pattern: "\\S" }, desc: { type: "boolean" } } } } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["align", "inspect"], properties: { align: { const: "auto" }, inspect: { type: "boolean" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["matcher", "properties"], properties: { matcher: { type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "byName" }, options: { type: "string" } } }, properties: { type: "array", items: { type: "object", discriminator: { propertyName: "id" }, required: ["id"], oneOf: [{ type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "unit" }, value: { type: "string", pattern: "\\S" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "thresholds" }, value: { $ref: "#/$defs/thresholds" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "mappings" }, value: { $ref: "#/$defs/mappings" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "custom.cellOptions" }, value: { type: "object", additionalProperties: !1, required: ["type"], properties: { type: { const: "color-text" } } } } }] } } } } } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/table_targets" }, transformations: { type: "array", items: [{ type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "merge" }, options: { type: "object", additionalProperties: !1, required: [], properties: {} } } }, { type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "organize" }, options: { type: "object", additionalProperties: !1, required: ["excludeByName", "includeByName", "indexByName", "renameByName"], properties: { excludeByName: { type: "object", additionalProperties: { const: !0 } }, includeByName: { type: "object", additionalProperties: !1, required: [], properties: {} }, indexByName: { type: "object", additionalProperties: !1, required: [], properties: {} }, renameByName: { type: "object", additionalProperties: { type: "string" } } } } } }], additionalItems: !1, minItems: 2 }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, heatmap: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "heatmap" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["calculate", "color", "filterValues", "showValue", "cellGap", "yAxis", "legend", "tooltip", "exemplars", "selectionMode"], properties: { calculate: { const: !1 }, color: { type: "object", additionalProperties: !1, required: ["mode", "scheme", "fill", "scale", "exponent", "steps", "reverse"], properties: { mode: { const: "scheme" }, scheme: { type: "string", pattern: "\\S" }, fill: { type: "string", pattern: "\\S" }, scale: { const: "exponential" }, exponent: { type: "number" }, steps: { type: "integer" }, reverse: { type: "boolean" } } }, filterValues: { type: "object", additionalProperties: !1, required: ["le"], properties: { le: { type: "number" } } }, showValue: { const: "auto" }, cellGap: { type: "integer" }, yAxis: { type: "object", additionalProperties: !1, required: ["axisPlacement", "reverse"], properties: { axisPlacement: { const: "left" }, reverse: { type: "boolean" }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer" } } }, legend: { type: "object", additionalProperties: !1, required: ["show"], properties: { show: { type: "boolean" } } }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "yHistogram", "showColorScale"], properties: { mode: { const: "single" }, yHistogram: { type: "boolean" }, showColorScale: { type: "boolean" } } }, exemplars: { type: "object", additionalProperties: !1, required: ["color"], properties: { color: { type: "string", pattern: "\\S" } } }, selectionMode: { const: "x" } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["scaleDistribution"], properties: { scaleDistribution: { $ref: "#/$defs/scale" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/heatmap_targets" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, "state-timeline": { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "state-timeline" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["showValue", "rowHeight", "mergeValues", "alignValue", "legend", "tooltip", "perPage"], properties: { showValue: { const: "auto" }, rowHeight: { type: "number" }, mergeValues: { type: "boolean" }, alignValue: { const: "left" }, legend: { $ref: "#/$defs/legend" }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "sort"], properties: { mode: { enum: ["single", "multi"] }, sort: { enum: ["asc", "desc", "none"] } } }, perPage: { type: "integer" } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["lineWidth", "fillOpacity"], properties: { lineWidth: { type: "integer" }, fillOpacity: { type: "integer" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, text: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options"], properties: { type: { const: "text" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["mode", "content"], properties: { mode: { const: "markdown" }, content: { type: "string" } } }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, panel: { type: "object", discriminator: { propertyName: "type" }, required: ["type"], oneOf: [{ $ref: "#/$defs/timeseries" }, { $ref: "#/$defs/stat" }, { $ref: "#/$defs/gauge" }, { $ref: "#/$defs/bargauge" }, { $ref: "#/$defs/table" }, { $ref: "#/$defs/heatmap" }, { $ref: "#/$defs/state-timeline" }, { $ref: "#/$defs/text" }] }, row: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "collapsed", "gridPos", "panels"], properties: { type: { const: "row" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, collapsed: { type: "boolean" }, gridPos: { $ref: "#/$defs/grid" }, panels: { type: "array", items: { $ref: "#/$defs/panel" } } } } }, $id: "dashboard" }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u"), pattern1 = new RegExp("\\S", "u"), pattern3 = new RegExp("^now-\\d+[smhdwMy]$", "u"), pattern4 = new RegExp("^(\\d+[smhd])?$", "u"), pattern39 = new RegExp("^\\w+$", "u"), pattern45 = new RegExp("^label_values\\(", "u"), pattern51 = new RegExp("^ALERTS\\{", "u");
+var alertmanager = validate21;
+var pattern0 = new RegExp("\\S", "u"), pattern2 = new RegExp("^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$", "u"), pattern5 = new RegExp('^[a-z_]+=~?"[^"\\\\]+"$', "u"), pattern11 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u"), pattern13 = new RegExp("^https?://[^/@\\s]+(?:/\\S*)?$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.route === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "route" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.inhibit_rules === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inhibit_rules" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.receivers === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receivers" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "route" || key0 === "inhibit_rules" || key0 === "receivers")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.route !== void 0) {
+      let data0 = data.route;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.receiver === void 0) {
+          let err4 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/required", keyword: "required", params: { missingProperty: "receiver" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0.group_by === void 0) {
+          let err5 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/required", keyword: "required", params: { missingProperty: "group_by" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data0.group_wait === void 0) {
+          let err6 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/required", keyword: "required", params: { missingProperty: "group_wait" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data0.group_interval === void 0) {
+          let err7 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/required", keyword: "required", params: { missingProperty: "group_interval" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data0.repeat_interval === void 0) {
+          let err8 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/required", keyword: "required", params: { missingProperty: "repeat_interval" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data0.routes === void 0) {
+          let err9 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/required", keyword: "required", params: { missingProperty: "routes" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        for (let key1 in data0)
+          if (!(key1 === "receiver" || key1 === "group_by" || key1 === "group_wait" || key1 === "group_interval" || key1 === "repeat_interval" || key1 === "routes")) {
+            let err10 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        if (data0.receiver !== void 0) {
+          let data1 = data0.receiver;
+          if (typeof data1 == "string") {
+            if (!pattern0.test(data1)) {
+              let err11 = { instancePath: instancePath + "/route/receiver", schemaPath: "#/properties/route/properties/receiver/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/route/receiver", schemaPath: "#/properties/route/properties/receiver/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data0.group_by !== void 0) {
+          let data2 = data0.group_by;
+          if (Array.isArray(data2)) {
+            if (data2.length < 1) {
+              let err13 = { instancePath: instancePath + "/route/group_by", schemaPath: "#/properties/route/properties/group_by/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+            let len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 == "string") {
+                if (!pattern0.test(data3)) {
+                  let err14 = { instancePath: instancePath + "/route/group_by/" + i0, schemaPath: "#/properties/route/properties/group_by/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                }
+              } else {
+                let err15 = { instancePath: instancePath + "/route/group_by/" + i0, schemaPath: "#/properties/route/properties/group_by/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+            }
+          } else {
+            let err16 = { instancePath: instancePath + "/route/group_by", schemaPath: "#/properties/route/properties/group_by/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+        if (data0.group_wait !== void 0) {
+          let data4 = data0.group_wait;
+          if (typeof data4 == "string") {
+            if (!pattern2.test(data4)) {
+              let err17 = { instancePath: instancePath + "/route/group_wait", schemaPath: "#/properties/route/properties/group_wait/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+          } else {
+            let err18 = { instancePath: instancePath + "/route/group_wait", schemaPath: "#/properties/route/properties/group_wait/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        }
+        if (data0.group_interval !== void 0) {
+          let data5 = data0.group_interval;
+          if (typeof data5 == "string") {
+            if (!pattern2.test(data5)) {
+              let err19 = { instancePath: instancePath + "/route/group_interval", schemaPath: "#/properties/route/properties/group_interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+          } else {
+            let err20 = { instancePath: instancePath + "/route/group_interval", schemaPath: "#/properties/route/properties/group_interval/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        }
+        if (data0.repeat_interval !== void 0) {
+          let data6 = data0.repeat_interval;
+          if (typeof data6 == "string") {
+            if (!pattern2.test(data6)) {
+              let err21 = { instancePath: instancePath + "/route/repeat_interval", schemaPath: "#/properties/route/properties/repeat_interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            }
+          } else {
+            let err22 = { instancePath: instancePath + "/route/repeat_interval", schemaPath: "#/properties/route/properties/repeat_interval/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        }
+        if (data0.routes !== void 0) {
+          let data7 = data0.routes;
+          if (Array.isArray(data7)) {
+            if (data7.length < 1) {
+              let err23 = { instancePath: instancePath + "/route/routes", schemaPath: "#/properties/route/properties/routes/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            let len1 = data7.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data8 = data7[i1];
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.matchers === void 0) {
+                  let err24 = { instancePath: instancePath + "/route/routes/" + i1, schemaPath: "#/properties/route/properties/routes/items/required", keyword: "required", params: { missingProperty: "matchers" } };
+                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                }
+                if (data8.receiver === void 0) {
+                  let err25 = { instancePath: instancePath + "/route/routes/" + i1, schemaPath: "#/properties/route/properties/routes/items/required", keyword: "required", params: { missingProperty: "receiver" } };
+                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                }
+                for (let key2 in data8)
+                  if (!(key2 === "matchers" || key2 === "receiver" || key2 === "group_wait" || key2 === "repeat_interval")) {
+                    let err26 = { instancePath: instancePath + "/route/routes/" + i1, schemaPath: "#/properties/route/properties/routes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                  }
+                if (data8.matchers !== void 0) {
+                  let data9 = data8.matchers;
+                  if (Array.isArray(data9)) {
+                    if (data9.length < 1) {
+                      let err27 = { instancePath: instancePath + "/route/routes/" + i1 + "/matchers", schemaPath: "#/properties/route/properties/routes/items/properties/matchers/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                    }
+                    let len2 = data9.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data10 = data9[i2];
+                      if (typeof data10 == "string") {
+                        if (!pattern5.test(data10)) {
+                          let err28 = { instancePath: instancePath + "/route/routes/" + i1 + "/matchers/" + i2, schemaPath: "#/properties/route/properties/routes/items/properties/matchers/items/pattern", keyword: "pattern", params: { pattern: '^[a-z_]+=~?"[^"\\\\]+"$' } };
+                          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                        }
+                      } else {
+                        let err29 = { instancePath: instancePath + "/route/routes/" + i1 + "/matchers/" + i2, schemaPath: "#/properties/route/properties/routes/items/properties/matchers/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                      }
+                    }
+                  } else {
+                    let err30 = { instancePath: instancePath + "/route/routes/" + i1 + "/matchers", schemaPath: "#/properties/route/properties/routes/items/properties/matchers/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  }
+                }
+                if (data8.receiver !== void 0) {
+                  let data11 = data8.receiver;
+                  if (typeof data11 == "string") {
+                    if (!pattern0.test(data11)) {
+                      let err31 = { instancePath: instancePath + "/route/routes/" + i1 + "/receiver", schemaPath: "#/properties/route/properties/routes/items/properties/receiver/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    }
+                  } else {
+                    let err32 = { instancePath: instancePath + "/route/routes/" + i1 + "/receiver", schemaPath: "#/properties/route/properties/routes/items/properties/receiver/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                  }
+                }
+                if (data8.group_wait !== void 0) {
+                  let data12 = data8.group_wait;
+                  if (typeof data12 == "string") {
+                    if (!pattern2.test(data12)) {
+                      let err33 = { instancePath: instancePath + "/route/routes/" + i1 + "/group_wait", schemaPath: "#/properties/route/properties/routes/items/properties/group_wait/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                    }
+                  } else {
+                    let err34 = { instancePath: instancePath + "/route/routes/" + i1 + "/group_wait", schemaPath: "#/properties/route/properties/routes/items/properties/group_wait/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                  }
+                }
+                if (data8.repeat_interval !== void 0) {
+                  let data13 = data8.repeat_interval;
+                  if (typeof data13 == "string") {
+                    if (!pattern2.test(data13)) {
+                      let err35 = { instancePath: instancePath + "/route/routes/" + i1 + "/repeat_interval", schemaPath: "#/properties/route/properties/routes/items/properties/repeat_interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                    }
+                  } else {
+                    let err36 = { instancePath: instancePath + "/route/routes/" + i1 + "/repeat_interval", schemaPath: "#/properties/route/properties/routes/items/properties/repeat_interval/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                  }
+                }
+              } else {
+                let err37 = { instancePath: instancePath + "/route/routes/" + i1, schemaPath: "#/properties/route/properties/routes/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              }
+            }
+          } else {
+            let err38 = { instancePath: instancePath + "/route/routes", schemaPath: "#/properties/route/properties/routes/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        }
+      } else {
+        let err39 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.inhibit_rules !== void 0) {
+      let data14 = data.inhibit_rules;
+      if (Array.isArray(data14)) {
+        let len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data15 = data14[i3];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.source_matchers === void 0) {
+              let err40 = { instancePath: instancePath + "/inhibit_rules/" + i3, schemaPath: "#/properties/inhibit_rules/items/required", keyword: "required", params: { missingProperty: "source_matchers" } };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            }
+            if (data15.target_matchers === void 0) {
+              let err41 = { instancePath: instancePath + "/inhibit_rules/" + i3, schemaPath: "#/properties/inhibit_rules/items/required", keyword: "required", params: { missingProperty: "target_matchers" } };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            }
+            for (let key3 in data15)
+              if (!(key3 === "source_matchers" || key3 === "target_matchers" || key3 === "equal")) {
+                let err42 = { instancePath: instancePath + "/inhibit_rules/" + i3, schemaPath: "#/properties/inhibit_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+            if (data15.source_matchers !== void 0) {
+              let data16 = data15.source_matchers;
+              if (Array.isArray(data16)) {
+                if (data16.length < 1) {
+                  let err43 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/source_matchers", schemaPath: "#/properties/inhibit_rules/items/properties/source_matchers/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                }
+                let len4 = data16.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data17 = data16[i4];
+                  if (typeof data17 == "string") {
+                    if (!pattern5.test(data17)) {
+                      let err44 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/source_matchers/" + i4, schemaPath: "#/properties/inhibit_rules/items/properties/source_matchers/items/pattern", keyword: "pattern", params: { pattern: '^[a-z_]+=~?"[^"\\\\]+"$' } };
+                      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                    }
+                  } else {
+                    let err45 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/source_matchers/" + i4, schemaPath: "#/properties/inhibit_rules/items/properties/source_matchers/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                  }
+                }
+              } else {
+                let err46 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/source_matchers", schemaPath: "#/properties/inhibit_rules/items/properties/source_matchers/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              }
+            }
+            if (data15.target_matchers !== void 0) {
+              let data18 = data15.target_matchers;
+              if (Array.isArray(data18)) {
+                if (data18.length < 1) {
+                  let err47 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/target_matchers", schemaPath: "#/properties/inhibit_rules/items/properties/target_matchers/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                }
+                let len5 = data18.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data19 = data18[i5];
+                  if (typeof data19 == "string") {
+                    if (!pattern5.test(data19)) {
+                      let err48 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/target_matchers/" + i5, schemaPath: "#/properties/inhibit_rules/items/properties/target_matchers/items/pattern", keyword: "pattern", params: { pattern: '^[a-z_]+=~?"[^"\\\\]+"$' } };
+                      vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                    }
+                  } else {
+                    let err49 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/target_matchers/" + i5, schemaPath: "#/properties/inhibit_rules/items/properties/target_matchers/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                  }
+                }
+              } else {
+                let err50 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/target_matchers", schemaPath: "#/properties/inhibit_rules/items/properties/target_matchers/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              }
+            }
+            if (data15.equal !== void 0) {
+              let data20 = data15.equal;
+              if (Array.isArray(data20)) {
+                if (data20.length < 1) {
+                  let err51 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/equal", schemaPath: "#/properties/inhibit_rules/items/properties/equal/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+                let len6 = data20.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data21 = data20[i6];
+                  if (typeof data21 == "string") {
+                    if (!pattern11.test(data21)) {
+                      let err52 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/equal/" + i6, schemaPath: "#/properties/inhibit_rules/items/properties/equal/items/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
+                      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                    }
+                  } else {
+                    let err53 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/equal/" + i6, schemaPath: "#/properties/inhibit_rules/items/properties/equal/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                  }
+                }
+              } else {
+                let err54 = { instancePath: instancePath + "/inhibit_rules/" + i3 + "/equal", schemaPath: "#/properties/inhibit_rules/items/properties/equal/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+              }
+            }
+          } else {
+            let err55 = { instancePath: instancePath + "/inhibit_rules/" + i3, schemaPath: "#/properties/inhibit_rules/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          }
+        }
+      } else {
+        let err56 = { instancePath: instancePath + "/inhibit_rules", schemaPath: "#/properties/inhibit_rules/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+    }
+    if (data.receivers !== void 0) {
+      let data22 = data.receivers;
+      if (Array.isArray(data22)) {
+        if (data22.length < 1) {
+          let err57 = { instancePath: instancePath + "/receivers", schemaPath: "#/properties/receivers/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        }
+        let len7 = data22.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data23 = data22[i7];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.name === void 0) {
+              let err58 = { instancePath: instancePath + "/receivers/" + i7, schemaPath: "#/properties/receivers/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+            }
+            for (let key4 in data23)
+              if (!(key4 === "name" || key4 === "webhook_configs")) {
+                let err59 = { instancePath: instancePath + "/receivers/" + i7, schemaPath: "#/properties/receivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+              }
+            if (data23.name !== void 0) {
+              let data24 = data23.name;
+              if (typeof data24 == "string") {
+                if (!pattern0.test(data24)) {
+                  let err60 = { instancePath: instancePath + "/receivers/" + i7 + "/name", schemaPath: "#/properties/receivers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                }
+              } else {
+                let err61 = { instancePath: instancePath + "/receivers/" + i7 + "/name", schemaPath: "#/properties/receivers/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              }
+            }
+            if (data23.webhook_configs !== void 0) {
+              let data25 = data23.webhook_configs;
+              if (Array.isArray(data25)) {
+                if (data25.length < 1) {
+                  let err62 = { instancePath: instancePath + "/receivers/" + i7 + "/webhook_configs", schemaPath: "#/properties/receivers/items/properties/webhook_configs/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                }
+                let len8 = data25.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data26 = data25[i8];
+                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                    if (data26.url === void 0) {
+                      let err63 = { instancePath: instancePath + "/receivers/" + i7 + "/webhook_configs/" + i8, schemaPath: "#/properties/receivers/items/properties/webhook_configs/items/required", keyword: "required", params: { missingProperty: "url" } };
+                      vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                    }
+                    if (data26.send_resolved === void 0) {
+                      let err64 = { instancePath: instancePath + "/receivers/" + i7 + "/webhook_configs/" + i8, schemaPath: "#/properties/receivers/items/properties/webhook_configs/items/required", keyword: "required", params: { missingProperty: "send_resolved" } };
+                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                    }
+                    for (let key5 in data26)
+                      if (!(key5 === "url" || key5 === "send_resolved")) {
+                        let err65 = { instancePath: instancePath + "/receivers/" + i7 + "/webhook_configs/" + i8, schemaPath: "#/properties/receivers/items/properties/webhook_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                      }
+                    if (data26.url !== void 0) {
+                      let data27 = data26.url;
+                      if (typeof data27 == "string") {
+                        if (!pattern13.test(data27)) {
+                          let err66 = { instancePath: instancePath + "/receivers/" + i7 + "/webhook_configs/" + i8 + "/url", schemaPath: "#/properties/receivers/items/properties/webhook_configs/items/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://[^/@\\s]+(?:/\\S*)?$" } };
+                          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                        }
+                      } else {
+                        let err67 = { instancePath: instancePath + "/receivers/" + i7 + "/webhook_configs/" + i8 + "/url", schemaPath: "#/properties/receivers/items/properties/webhook_configs/items/properties/url/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                      }
+                    }
+                    if (data26.send_resolved !== void 0 && data26.send_resolved !== !0) {
+                      let err68 = { instancePath: instancePath + "/receivers/" + i7 + "/webhook_configs/" + i8 + "/send_resolved", schemaPath: "#/properties/receivers/items/properties/webhook_configs/items/properties/send_resolved/const", keyword: "const", params: { allowedValue: !0 } };
+                      vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                    }
+                  } else {
+                    let err69 = { instancePath: instancePath + "/receivers/" + i7 + "/webhook_configs/" + i8, schemaPath: "#/properties/receivers/items/properties/webhook_configs/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                  }
+                }
+              } else {
+                let err70 = { instancePath: instancePath + "/receivers/" + i7 + "/webhook_configs", schemaPath: "#/properties/receivers/items/properties/webhook_configs/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+              }
+            }
+          } else {
+            let err71 = { instancePath: instancePath + "/receivers/" + i7, schemaPath: "#/properties/receivers/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+          }
+        }
+      } else {
+        let err72 = { instancePath: instancePath + "/receivers", schemaPath: "#/properties/receivers/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+      }
+    }
+  } else {
+    let err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+  }
+  return validate21.errors = vErrors, errors === 0;
+}
+var compose = validate22, schema7 = { type: "object", additionalProperties: !1, required: ["name", "services", "volumes"], properties: { name: { type: "string", pattern: "\\S" }, services: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["image", "restart", "security_opt", "ports", "volumes", "healthcheck"], properties: { image: { type: "string", pattern: "^[a-z0-9./-]+:v?\\d+\\.\\d+\\.\\d+$" }, restart: { const: "unless-stopped" }, security_opt: { type: "array", items: { type: "string" }, minItems: 1 }, ports: { type: "array", items: { type: "string", pattern: "^127\\.0\\.0\\.1:\\d+:\\d+$" }, minItems: 1 }, volumes: { type: "array", items: { type: ["string", "object"], if: { type: "object" }, then: { type: "object", additionalProperties: !1, required: ["type", "source", "target", "read_only", "bind"], properties: { type: { const: "bind" }, source: { type: "string", pattern: "^\\./" }, target: { type: "string", pattern: "^/" }, read_only: { const: !0 }, bind: { type: "object", additionalProperties: !1, required: ["create_host_path"], properties: { create_host_path: { const: !1 } } } } }, else: { type: "string", pattern: "^[a-z]+:/" } }, minItems: 1 }, healthcheck: { type: "object", additionalProperties: !1, required: ["test", "interval", "timeout", "retries", "start_period"], properties: { test: { type: "array", items: { type: "string" }, minItems: 2 }, interval: { type: "string", pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" }, timeout: { type: "string", pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" }, retries: { type: "integer", minimum: 1 }, start_period: { type: "string", pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } } }, extra_hosts: { type: "array", items: { type: "string", pattern: "\\S" }, minItems: 1 }, environment: { type: "object", additionalProperties: !1, required: ["GF_SECURITY_ADMIN_PASSWORD", "GF_SERVER_ROOT_URL"], properties: { GF_SECURITY_ADMIN_PASSWORD: { type: "string", pattern: "^\\$\\{[A-Z_]+:\\?.+\\}$" }, GF_SERVER_ROOT_URL: { type: "string", pattern: "^https?://(?:[^$]|\\$\\$)+$" } } }, depends_on: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["condition"], properties: { condition: { enum: ["service_healthy", "service_started"] } } } } } } }, volumes: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: [], properties: {} } } }, $id: "compose" }, pattern15 = new RegExp("^[a-z0-9./-]+:v?\\d+\\.\\d+\\.\\d+$", "u"), pattern16 = new RegExp("^127\\.0\\.0\\.1:\\d+:\\d+$", "u"), pattern17 = new RegExp("^\\./", "u"), pattern18 = new RegExp("^/", "u"), pattern19 = new RegExp("^[a-z]+:/", "u"), pattern24 = new RegExp("^\\$\\{[A-Z_]+:\\?.+\\}$", "u"), pattern25 = new RegExp("^https?://(?:[^$]|\\$\\$)+$", "u"), func2 = Object.prototype.hasOwnProperty;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.services === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.volumes === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volumes" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "name" || key0 === "services" || key0 === "volumes")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.services !== void 0) {
+      let data1 = data.services;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1))
+        for (let key1 in data1) {
+          let data2 = data1[key1];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.image === void 0) {
+              let err6 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "image" } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data2.restart === void 0) {
+              let err7 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "restart" } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data2.security_opt === void 0) {
+              let err8 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "security_opt" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (data2.ports === void 0) {
+              let err9 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "ports" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data2.volumes === void 0) {
+              let err10 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "volumes" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (data2.healthcheck === void 0) {
+              let err11 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "healthcheck" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            for (let key2 in data2)
+              if (!func2.call(schema7.properties.services.additionalProperties.properties, key2)) {
+                let err12 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            if (data2.image !== void 0) {
+              let data3 = data2.image;
+              if (typeof data3 == "string") {
+                if (!pattern15.test(data3)) {
+                  let err13 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9./-]+:v?\\d+\\.\\d+\\.\\d+$" } };
+                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                }
+              } else {
+                let err14 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+            }
+            if (data2.restart !== void 0 && data2.restart !== "unless-stopped") {
+              let err15 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart", schemaPath: "#/properties/services/additionalProperties/properties/restart/const", keyword: "const", params: { allowedValue: "unless-stopped" } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data2.security_opt !== void 0) {
+              let data5 = data2.security_opt;
+              if (Array.isArray(data5)) {
+                if (data5.length < 1) {
+                  let err16 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/security_opt", schemaPath: "#/properties/services/additionalProperties/properties/security_opt/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                }
+                let len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (typeof data5[i0] != "string") {
+                    let err17 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/security_opt/" + i0, schemaPath: "#/properties/services/additionalProperties/properties/security_opt/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                  }
+              } else {
+                let err18 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/security_opt", schemaPath: "#/properties/services/additionalProperties/properties/security_opt/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+            }
+            if (data2.ports !== void 0) {
+              let data7 = data2.ports;
+              if (Array.isArray(data7)) {
+                if (data7.length < 1) {
+                  let err19 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports", schemaPath: "#/properties/services/additionalProperties/properties/ports/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+                let len1 = data7.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data8 = data7[i1];
+                  if (typeof data8 == "string") {
+                    if (!pattern16.test(data8)) {
+                      let err20 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i1, schemaPath: "#/properties/services/additionalProperties/properties/ports/items/pattern", keyword: "pattern", params: { pattern: "^127\\.0\\.0\\.1:\\d+:\\d+$" } };
+                      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                    }
+                  } else {
+                    let err21 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i1, schemaPath: "#/properties/services/additionalProperties/properties/ports/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                  }
+                }
+              } else {
+                let err22 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports", schemaPath: "#/properties/services/additionalProperties/properties/ports/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
+            if (data2.volumes !== void 0) {
+              let data9 = data2.volumes;
+              if (Array.isArray(data9)) {
+                if (data9.length < 1) {
+                  let err23 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes", schemaPath: "#/properties/services/additionalProperties/properties/volumes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                }
+                let len2 = data9.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data10 = data9[i2];
+                  if (typeof data10 != "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+                    let err24 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2, schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/type", keyword: "type", params: { type: schema7.properties.services.additionalProperties.properties.volumes.items.type } };
+                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                  }
+                  let _errs25 = errors, valid9 = !0, _errs26 = errors;
+                  if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+                    let err25 = {};
+                    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                  }
+                  var _valid0 = _errs26 === errors;
+                  errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+                  let ifClause0;
+                  if (_valid0) {
+                    let _errs28 = errors;
+                    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                      if (data10.type === void 0) {
+                        let err26 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2, schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/required", keyword: "required", params: { missingProperty: "type" } };
+                        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                      }
+                      if (data10.source === void 0) {
+                        let err27 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2, schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/required", keyword: "required", params: { missingProperty: "source" } };
+                        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                      }
+                      if (data10.target === void 0) {
+                        let err28 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2, schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/required", keyword: "required", params: { missingProperty: "target" } };
+                        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                      }
+                      if (data10.read_only === void 0) {
+                        let err29 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2, schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/required", keyword: "required", params: { missingProperty: "read_only" } };
+                        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                      }
+                      if (data10.bind === void 0) {
+                        let err30 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2, schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/required", keyword: "required", params: { missingProperty: "bind" } };
+                        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                      }
+                      for (let key3 in data10)
+                        if (!(key3 === "type" || key3 === "source" || key3 === "target" || key3 === "read_only" || key3 === "bind")) {
+                          let err31 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2, schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                        }
+                      if (data10.type !== void 0 && data10.type !== "bind") {
+                        let err32 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2 + "/type", schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/properties/type/const", keyword: "const", params: { allowedValue: "bind" } };
+                        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                      }
+                      if (data10.source !== void 0) {
+                        let data12 = data10.source;
+                        if (typeof data12 == "string") {
+                          if (!pattern17.test(data12)) {
+                            let err33 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2 + "/source", schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/properties/source/pattern", keyword: "pattern", params: { pattern: "^\\./" } };
+                            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                          }
+                        } else {
+                          let err34 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2 + "/source", schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/properties/source/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                        }
+                      }
+                      if (data10.target !== void 0) {
+                        let data13 = data10.target;
+                        if (typeof data13 == "string") {
+                          if (!pattern18.test(data13)) {
+                            let err35 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2 + "/target", schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/properties/target/pattern", keyword: "pattern", params: { pattern: "^/" } };
+                            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                          }
+                        } else {
+                          let err36 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2 + "/target", schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/properties/target/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        }
+                      }
+                      if (data10.read_only !== void 0 && data10.read_only !== !0) {
+                        let err37 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2 + "/read_only", schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/properties/read_only/const", keyword: "const", params: { allowedValue: !0 } };
+                        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                      }
+                      if (data10.bind !== void 0) {
+                        let data15 = data10.bind;
+                        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                          if (data15.create_host_path === void 0) {
+                            let err38 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2 + "/bind", schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/properties/bind/required", keyword: "required", params: { missingProperty: "create_host_path" } };
+                            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                          }
+                          for (let key4 in data15)
+                            if (key4 !== "create_host_path") {
+                              let err39 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2 + "/bind", schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/properties/bind/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                            }
+                          if (data15.create_host_path !== void 0 && data15.create_host_path !== !1) {
+                            let err40 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2 + "/bind/create_host_path", schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/properties/bind/properties/create_host_path/const", keyword: "const", params: { allowedValue: !1 } };
+                            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                          }
+                        } else {
+                          let err41 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2 + "/bind", schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/properties/bind/type", keyword: "type", params: { type: "object" } };
+                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        }
+                      }
+                    } else {
+                      let err42 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2, schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/then/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                    }
+                    var _valid0 = _errs28 === errors;
+                    valid9 = _valid0, ifClause0 = "then";
+                  } else {
+                    let _errs41 = errors;
+                    if (typeof data10 == "string") {
+                      if (!pattern19.test(data10)) {
+                        let err43 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2, schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/else/pattern", keyword: "pattern", params: { pattern: "^[a-z]+:/" } };
+                        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                      }
+                    } else {
+                      let err44 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2, schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/else/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                    }
+                    var _valid0 = _errs41 === errors;
+                    valid9 = _valid0, ifClause0 = "else";
+                  }
+                  if (!valid9) {
+                    let err45 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i2, schemaPath: "#/properties/services/additionalProperties/properties/volumes/items/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+                    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                  }
+                }
+              } else {
+                let err46 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes", schemaPath: "#/properties/services/additionalProperties/properties/volumes/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              }
+            }
+            if (data2.healthcheck !== void 0) {
+              let data17 = data2.healthcheck;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (data17.test === void 0) {
+                  let err47 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/required", keyword: "required", params: { missingProperty: "test" } };
+                  vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                }
+                if (data17.interval === void 0) {
+                  let err48 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/required", keyword: "required", params: { missingProperty: "interval" } };
+                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                }
+                if (data17.timeout === void 0) {
+                  let err49 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/required", keyword: "required", params: { missingProperty: "timeout" } };
+                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                }
+                if (data17.retries === void 0) {
+                  let err50 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/required", keyword: "required", params: { missingProperty: "retries" } };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                }
+                if (data17.start_period === void 0) {
+                  let err51 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/required", keyword: "required", params: { missingProperty: "start_period" } };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+                for (let key5 in data17)
+                  if (!(key5 === "test" || key5 === "interval" || key5 === "timeout" || key5 === "retries" || key5 === "start_period")) {
+                    let err52 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                  }
+                if (data17.test !== void 0) {
+                  let data18 = data17.test;
+                  if (Array.isArray(data18)) {
+                    if (data18.length < 2) {
+                      let err53 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/test", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/properties/test/minItems", keyword: "minItems", params: { limit: 2 } };
+                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                    }
+                    let len3 = data18.length;
+                    for (let i3 = 0; i3 < len3; i3++)
+                      if (typeof data18[i3] != "string") {
+                        let err54 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/test/" + i3, schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/properties/test/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                      }
+                  } else {
+                    let err55 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/test", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/properties/test/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                  }
+                }
+                if (data17.interval !== void 0) {
+                  let data20 = data17.interval;
+                  if (typeof data20 == "string") {
+                    if (!pattern2.test(data20)) {
+                      let err56 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/interval", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/properties/interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                    }
+                  } else {
+                    let err57 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/interval", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/properties/interval/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                  }
+                }
+                if (data17.timeout !== void 0) {
+                  let data21 = data17.timeout;
+                  if (typeof data21 == "string") {
+                    if (!pattern2.test(data21)) {
+                      let err58 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/timeout", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                      vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                    }
+                  } else {
+                    let err59 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/timeout", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/properties/timeout/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                  }
+                }
+                if (data17.retries !== void 0) {
+                  let data22 = data17.retries;
+                  if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+                    let err60 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/retries", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/properties/retries/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                  }
+                  if (typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22))) {
+                    let err61 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/retries", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                  }
+                }
+                if (data17.start_period !== void 0) {
+                  let data23 = data17.start_period;
+                  if (typeof data23 == "string") {
+                    if (!pattern2.test(data23)) {
+                      let err62 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/start_period", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/properties/start_period/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                    }
+                  } else {
+                    let err63 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/start_period", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/properties/start_period/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                  }
+                }
+              } else {
+                let err64 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck", schemaPath: "#/properties/services/additionalProperties/properties/healthcheck/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+              }
+            }
+            if (data2.extra_hosts !== void 0) {
+              let data24 = data2.extra_hosts;
+              if (Array.isArray(data24)) {
+                if (data24.length < 1) {
+                  let err65 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/extra_hosts", schemaPath: "#/properties/services/additionalProperties/properties/extra_hosts/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                }
+                let len4 = data24.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data25 = data24[i4];
+                  if (typeof data25 == "string") {
+                    if (!pattern0.test(data25)) {
+                      let err66 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/extra_hosts/" + i4, schemaPath: "#/properties/services/additionalProperties/properties/extra_hosts/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                    }
+                  } else {
+                    let err67 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/extra_hosts/" + i4, schemaPath: "#/properties/services/additionalProperties/properties/extra_hosts/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                  }
+                }
+              } else {
+                let err68 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/extra_hosts", schemaPath: "#/properties/services/additionalProperties/properties/extra_hosts/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+              }
+            }
+            if (data2.environment !== void 0) {
+              let data26 = data2.environment;
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (data26.GF_SECURITY_ADMIN_PASSWORD === void 0) {
+                  let err69 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/services/additionalProperties/properties/environment/required", keyword: "required", params: { missingProperty: "GF_SECURITY_ADMIN_PASSWORD" } };
+                  vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                }
+                if (data26.GF_SERVER_ROOT_URL === void 0) {
+                  let err70 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/services/additionalProperties/properties/environment/required", keyword: "required", params: { missingProperty: "GF_SERVER_ROOT_URL" } };
+                  vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                }
+                for (let key6 in data26)
+                  if (!(key6 === "GF_SECURITY_ADMIN_PASSWORD" || key6 === "GF_SERVER_ROOT_URL")) {
+                    let err71 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/services/additionalProperties/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                  }
+                if (data26.GF_SECURITY_ADMIN_PASSWORD !== void 0) {
+                  let data27 = data26.GF_SECURITY_ADMIN_PASSWORD;
+                  if (typeof data27 == "string") {
+                    if (!pattern24.test(data27)) {
+                      let err72 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/GF_SECURITY_ADMIN_PASSWORD", schemaPath: "#/properties/services/additionalProperties/properties/environment/properties/GF_SECURITY_ADMIN_PASSWORD/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Z_]+:\\?.+\\}$" } };
+                      vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                    }
+                  } else {
+                    let err73 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/GF_SECURITY_ADMIN_PASSWORD", schemaPath: "#/properties/services/additionalProperties/properties/environment/properties/GF_SECURITY_ADMIN_PASSWORD/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                  }
+                }
+                if (data26.GF_SERVER_ROOT_URL !== void 0) {
+                  let data28 = data26.GF_SERVER_ROOT_URL;
+                  if (typeof data28 == "string") {
+                    if (!pattern25.test(data28)) {
+                      let err74 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/GF_SERVER_ROOT_URL", schemaPath: "#/properties/services/additionalProperties/properties/environment/properties/GF_SERVER_ROOT_URL/pattern", keyword: "pattern", params: { pattern: "^https?://(?:[^$]|\\$\\$)+$" } };
+                      vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                    }
+                  } else {
+                    let err75 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/GF_SERVER_ROOT_URL", schemaPath: "#/properties/services/additionalProperties/properties/environment/properties/GF_SERVER_ROOT_URL/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                  }
+                }
+              } else {
+                let err76 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/services/additionalProperties/properties/environment/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+              }
+            }
+            if (data2.depends_on !== void 0) {
+              let data29 = data2.depends_on;
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29))
+                for (let key7 in data29) {
+                  let data30 = data29[key7];
+                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                    if (data30.condition === void 0) {
+                      let err77 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/depends_on/additionalProperties/required", keyword: "required", params: { missingProperty: "condition" } };
+                      vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                    }
+                    for (let key8 in data30)
+                      if (key8 !== "condition") {
+                        let err78 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/depends_on/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                      }
+                    if (data30.condition !== void 0) {
+                      let data31 = data30.condition;
+                      if (!(data31 === "service_healthy" || data31 === "service_started")) {
+                        let err79 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/condition", schemaPath: "#/properties/services/additionalProperties/properties/depends_on/additionalProperties/properties/condition/enum", keyword: "enum", params: { allowedValues: schema7.properties.services.additionalProperties.properties.depends_on.additionalProperties.properties.condition.enum } };
+                        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                      }
+                    }
+                  } else {
+                    let err80 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/depends_on/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                  }
+                }
+              else {
+                let err81 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on", schemaPath: "#/properties/services/additionalProperties/properties/depends_on/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+              }
+            }
+          } else {
+            let err82 = { instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+          }
+        }
+      else {
+        let err83 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+      }
+    }
+    if (data.volumes !== void 0) {
+      let data32 = data.volumes;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32))
+        for (let key9 in data32) {
+          let data33 = data32[key9];
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33))
+            for (let key10 in data33) {
+              let err84 = { instancePath: instancePath + "/volumes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/volumes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+            }
+          else {
+            let err85 = { instancePath: instancePath + "/volumes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/volumes/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+          }
+        }
+      else {
+        let err86 = { instancePath: instancePath + "/volumes", schemaPath: "#/properties/volumes/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+      }
+    }
+  } else {
+    let err87 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+  }
+  return validate22.errors = vErrors, errors === 0;
+}
+var configMap = validate23;
+var pattern26 = new RegExp("^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$", "u"), pattern27 = new RegExp("^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$", "u"), pattern28 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$", "u"), pattern31 = new RegExp("^[A-Za-z0-9._-]{1,253}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.kind === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.metadata === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.data === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "data")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.apiVersion !== void 0 && data.apiVersion !== "v1") {
+      let err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "v1" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.kind !== void 0 && data.kind !== "ConfigMap") {
+      let err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "ConfigMap" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.metadata !== void 0) {
+      let data2 = data.metadata;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.name === void 0) {
+          let err7 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data2.labels === void 0) {
+          let err8 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "labels" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2.annotations === void 0) {
+          let err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "annotations" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        for (let key1 in data2)
+          if (!(key1 === "name" || key1 === "labels" || key1 === "annotations" || key1 === "namespace")) {
+            let err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        if (data2.name !== void 0) {
+          let data3 = data2.name;
+          if (typeof data3 == "string") {
+            if (!pattern26.test(data3)) {
+              let err11 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data2.labels !== void 0) {
+          let data4 = data2.labels;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            for (let key2 in data4) {
+              let _errs11 = errors;
+              if (typeof key2 == "string" && !pattern27.test(key2)) {
+                let err13 = { instancePath: instancePath + "/metadata/labels", schemaPath: "#/properties/metadata/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$" }, propertyName: key2 };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+              var valid2 = _errs11 === errors;
+              if (!valid2) {
+                let err14 = { instancePath: instancePath + "/metadata/labels", schemaPath: "#/properties/metadata/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+            }
+            for (let key3 in data4) {
+              let data5 = data4[key3];
+              if (typeof data5 == "string") {
+                if (!pattern28.test(data5)) {
+                  let err15 = { instancePath: instancePath + "/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/properties/labels/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$" } };
+                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                }
+              } else {
+                let err16 = { instancePath: instancePath + "/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+            }
+          } else {
+            let err17 = { instancePath: instancePath + "/metadata/labels", schemaPath: "#/properties/metadata/properties/labels/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+        if (data2.annotations !== void 0) {
+          let data6 = data2.annotations;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.grafana_folder === void 0) {
+              let err18 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/required", keyword: "required", params: { missingProperty: "grafana_folder" } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            for (let key4 in data6)
+              if (key4 !== "grafana_folder") {
+                let err19 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              }
+            if (data6.grafana_folder !== void 0) {
+              let data7 = data6.grafana_folder;
+              if (typeof data7 == "string") {
+                if (!pattern0.test(data7)) {
+                  let err20 = { instancePath: instancePath + "/metadata/annotations/grafana_folder", schemaPath: "#/properties/metadata/properties/annotations/properties/grafana_folder/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+              } else {
+                let err21 = { instancePath: instancePath + "/metadata/annotations/grafana_folder", schemaPath: "#/properties/metadata/properties/annotations/properties/grafana_folder/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+            }
+          } else {
+            let err22 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        }
+        if (data2.namespace !== void 0) {
+          let data8 = data2.namespace;
+          if (typeof data8 == "string") {
+            if (!pattern26.test(data8)) {
+              let err23 = { instancePath: instancePath + "/metadata/namespace", schemaPath: "#/properties/metadata/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$" } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/metadata/namespace", schemaPath: "#/properties/metadata/properties/namespace/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data9 = data.data;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (let key5 in data9) {
+          let _errs24 = errors;
+          if (typeof key5 == "string" && !pattern31.test(key5)) {
+            let err26 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,253}$" }, propertyName: key5 };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+          var valid5 = _errs24 === errors;
+          if (!valid5) {
+            let err27 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+        for (let key6 in data9) {
+          let data10 = data9[key6];
+          if (typeof data10 == "string") {
+            if (!pattern0.test(data10)) {
+              let err28 = { instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/additionalProperties/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            }
+          } else {
+            let err29 = { instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+  } else {
+    let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+  }
+  return validate23.errors = vErrors, errors === 0;
+}
+var dashboard = validate24, schema9 = { type: "object", additionalProperties: !1, required: ["uid", "title", "description", "tags", "timezone", "editable", "graphTooltip", "fiscalYearStartMonth", "time", "refresh", "schemaVersion", "panels", "templating", "annotations", "links"], properties: { uid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" }, title: { type: "string", pattern: "\\S" }, description: { type: "string" }, tags: { type: "array", items: { type: "string", pattern: "\\S" } }, timezone: { const: "browser" }, editable: { const: !1 }, graphTooltip: { const: 1 }, fiscalYearStartMonth: { const: 0 }, time: { type: "object", additionalProperties: !1, required: ["from", "to"], properties: { from: { type: "string", pattern: "^now-\\d+[smhdwMy]$" }, to: { const: "now" } } }, refresh: { type: "string", pattern: "^(\\d+[smhd])?$" }, schemaVersion: { const: 42 }, panels: { type: "array", items: { type: "object", discriminator: { propertyName: "type" }, required: ["type"], oneOf: [{ $ref: "#/$defs/row" }, { $ref: "#/$defs/timeseries" }, { $ref: "#/$defs/stat" }, { $ref: "#/$defs/gauge" }, { $ref: "#/$defs/bargauge" }, { $ref: "#/$defs/table" }, { $ref: "#/$defs/heatmap" }, { $ref: "#/$defs/state-timeline" }, { $ref: "#/$defs/text" }] } }, templating: { type: "object", additionalProperties: !1, required: ["list"], properties: { list: { type: "array", items: { type: "object", discriminator: { propertyName: "type" }, required: ["type"], oneOf: [{ type: "object", additionalProperties: !1, required: ["type", "name", "label", "hide", "skipUrlSync", "regex", "options", "allowCustomValue", "query", "current", "multi", "includeAll"], properties: { type: { const: "datasource" }, name: { type: "string", pattern: "^\\w+$" }, label: { type: "string", pattern: "\\S" }, hide: { const: 0 }, skipUrlSync: { type: "boolean" }, regex: { const: "" }, options: { type: "array", maxItems: 0 }, allowCustomValue: { type: "boolean" }, query: { const: "prometheus" }, current: { type: "object", additionalProperties: !1, required: ["text", "value"], properties: { text: { type: "string", pattern: "\\S" }, value: { type: "string", pattern: "\\S" } } }, multi: { const: !1 }, includeAll: { const: !1 } } }, { type: "object", additionalProperties: !1, required: ["type", "name", "label", "hide", "skipUrlSync", "regex", "options", "allowCustomValue", "datasource", "definition", "query", "refresh", "sort", "multi", "includeAll", "current"], properties: { type: { const: "query" }, name: { type: "string", pattern: "^\\w+$" }, label: { type: "string", pattern: "\\S" }, hide: { const: 0 }, skipUrlSync: { type: "boolean" }, regex: { const: "" }, options: { type: "array", maxItems: 0 }, allowCustomValue: { type: "boolean" }, datasource: { $ref: "#/$defs/datasource" }, definition: { type: "string", pattern: "^label_values\\(" }, query: { type: "object", additionalProperties: !1, required: ["qryType", "query", "refId"], properties: { qryType: { type: "integer" }, query: { type: "string", pattern: "^label_values\\(" }, refId: { type: "string", pattern: "\\S" } } }, refresh: { const: 2 }, sort: { const: 1 }, multi: { const: !0 }, includeAll: { const: !0 }, current: { type: "object", additionalProperties: !1, required: ["text", "value"], properties: { text: { type: "array", items: { const: "All" }, minItems: 1 }, value: { type: "array", items: { const: "$__all" }, minItems: 1 } } }, allValue: { type: "string", pattern: "\\S" } } }] } } } }, annotations: { type: "object", additionalProperties: !1, required: ["list"], properties: { list: { type: "array", items: { type: "object", discriminator: { propertyName: "name" }, required: ["name"], oneOf: [{ type: "object", additionalProperties: !1, required: ["name", "builtIn", "type", "datasource", "enable", "hide", "iconColor"], properties: { name: { const: "Annotations & Alerts" }, builtIn: { const: 1 }, type: { const: "dashboard" }, datasource: { type: "object", additionalProperties: !1, required: ["type", "uid"], properties: { type: { const: "grafana" }, uid: { const: "-- Grafana --" } } }, enable: { type: "boolean" }, hide: { type: "boolean" }, iconColor: { type: "string", pattern: "\\S" } } }, { type: "object", additionalProperties: !1, required: ["name", "datasource", "enable", "hide", "iconColor", "expr", "step", "titleFormat", "textFormat", "tagKeys"], properties: { name: { const: "Firing alerts" }, datasource: { $ref: "#/$defs/datasource" }, enable: { type: "boolean" }, hide: { type: "boolean" }, iconColor: { type: "string", pattern: "\\S" }, expr: { type: "string", pattern: "^ALERTS\\{" }, step: { type: "string", pattern: "\\S" }, titleFormat: { type: "string", pattern: "\\S" }, textFormat: { type: "string", pattern: "\\S" }, tagKeys: { type: "string" } } }] }, minItems: 1 } } }, links: { type: "array", items: { type: "object", additionalProperties: !1, required: ["title", "type", "icon", "tooltip", "tags", "asDropdown", "targetBlank", "includeVars", "keepTime"], properties: { title: { type: "string", pattern: "\\S" }, type: { enum: ["dashboards", "link"] }, icon: { enum: ["external link", "dashboard"] }, tooltip: { type: "string" }, tags: { type: "array", items: { type: "string", pattern: "\\S" } }, asDropdown: { type: "boolean" }, targetBlank: { type: "boolean" }, includeVars: { type: "boolean" }, keepTime: { type: "boolean" }, url: { type: "string", pattern: "\\S" } } } } }, $defs: { color: { enum: ["green", "yellow", "orange", "red", "blue", "purple", "text"] }, thresholds: { type: "object", additionalProperties: !1, required: ["mode", "steps"], properties: { mode: { const: "absolute" }, steps: { type: "array", items: [{ type: "object", additionalProperties: !1, required: ["value", "color"], properties: { value: { type: "null" }, color: { $ref: "#/$defs/color" } } }], additionalItems: { type: "object", additionalProperties: !1, required: ["value", "color"], properties: { value: { type: "number" }, color: { $ref: "#/$defs/color" } } }, minItems: 1 } } }, mappings: { type: "array", items: { type: "object", additionalProperties: !1, required: ["type", "options"], properties: { type: { const: "value" }, options: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["text", "index"], properties: { text: { type: "string", pattern: "\\S" }, index: { type: "integer" }, color: { $ref: "#/$defs/color" } } } } } } }, scale: { type: "object", discriminator: { propertyName: "type" }, required: ["type"], oneOf: [{ type: "object", additionalProperties: !1, required: ["type"], properties: { type: { const: "linear" } } }, { type: "object", additionalProperties: !1, required: ["type", "log"], properties: { type: { const: "log" }, log: { type: "integer" } } }] }, datasource: { type: "object", additionalProperties: !1, required: ["type", "uid"], properties: { type: { const: "prometheus" }, uid: { const: "${datasource}" } } }, grid: { type: "object", additionalProperties: !1, required: ["x", "y", "w", "h"], properties: { x: { type: "integer", minimum: 0, maximum: 23 }, y: { type: "integer", minimum: 0 }, w: { type: "integer", minimum: 1, maximum: 24 }, h: { type: "integer", minimum: 1 } } }, links: { type: "array", items: { type: "object", additionalProperties: !1, required: ["title", "url", "targetBlank"], properties: { title: { type: "string", pattern: "\\S" }, url: { type: "string", pattern: "\\S" }, targetBlank: { type: "boolean" } } }, minItems: 1 }, time_series: { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "time_series" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 }, table_targets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "table" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 }, heatmap_targets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "heatmap" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 }, legend: { type: "object", additionalProperties: !1, required: ["displayMode", "placement", "showLegend", "calcs"], properties: { displayMode: { enum: ["list", "table"] }, placement: { const: "bottom" }, showLegend: { type: "boolean" }, calcs: { type: "array", items: { enum: ["lastNotNull", "max"] } } } }, fields: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, latest: { type: "object", additionalProperties: !1, required: ["calcs", "fields", "values"], properties: { calcs: { type: "array", items: { const: "lastNotNull" }, minItems: 1 }, fields: { const: "" }, values: { const: !1 } } }, timeseries: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "timeseries" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["legend", "tooltip"], properties: { legend: { $ref: "#/$defs/legend" }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "sort"], properties: { mode: { enum: ["single", "multi"] }, sort: { enum: ["asc", "desc", "none"] } } } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["drawStyle", "lineInterpolation", "lineWidth", "fillOpacity", "showPoints", "spanNulls", "axisPlacement", "scaleDistribution", "stacking", "thresholdsStyle"], properties: { drawStyle: { const: "line" }, lineInterpolation: { const: "linear" }, lineWidth: { type: "integer" }, fillOpacity: { type: "integer", minimum: 0, maximum: 100 }, showPoints: { const: "auto" }, spanNulls: { type: "boolean" }, axisPlacement: { const: "auto" }, scaleDistribution: { $ref: "#/$defs/scale" }, stacking: { type: "object", additionalProperties: !1, required: ["mode", "group"], properties: { mode: { enum: ["none", "normal"] }, group: { type: "string" } } }, thresholdsStyle: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["off", "dashed"] } } } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, stat: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "stat" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["graphMode", "colorMode", "justifyMode", "textMode", "wideLayout", "showPercentChange", "reduceOptions", "percentChangeColorMode", "orientation"], properties: { graphMode: { enum: ["area", "none"] }, colorMode: { enum: ["value", "background", "none"] }, justifyMode: { const: "auto" }, textMode: { enum: ["auto", "value_and_name"] }, wideLayout: { type: "boolean" }, showPercentChange: { type: "boolean" }, reduceOptions: { $ref: "#/$defs/latest" }, percentChangeColorMode: { const: "standard" }, orientation: { const: "auto" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, gauge: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "gauge" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["showThresholdLabels", "showThresholdMarkers", "sizing", "minVizWidth", "minVizHeight", "reduceOptions", "orientation"], properties: { showThresholdLabels: { type: "boolean" }, showThresholdMarkers: { type: "boolean" }, sizing: { const: "auto" }, minVizWidth: { type: "integer" }, minVizHeight: { type: "integer" }, reduceOptions: { $ref: "#/$defs/latest" }, orientation: { const: "auto" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, bargauge: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "bargauge" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["displayMode", "valueMode", "namePlacement", "showUnfilled", "sizing", "minVizWidth", "minVizHeight", "maxVizHeight", "legend", "reduceOptions", "orientation"], properties: { displayMode: { const: "basic" }, valueMode: { const: "color" }, namePlacement: { const: "auto" }, showUnfilled: { type: "boolean" }, sizing: { const: "auto" }, minVizWidth: { type: "integer" }, minVizHeight: { type: "integer" }, maxVizHeight: { type: "integer" }, legend: { $ref: "#/$defs/legend" }, reduceOptions: { $ref: "#/$defs/latest" }, orientation: { const: "horizontal" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, table: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets", "transformations"], properties: { type: { const: "table" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["frameIndex", "showHeader", "showTypeIcons", "footer", "cellHeight", "sortBy"], properties: { frameIndex: { type: "integer" }, showHeader: { type: "boolean" }, showTypeIcons: { type: "boolean" }, footer: { type: "object", additionalProperties: !1, required: ["show", "reducer", "countRows"], properties: { show: { const: !1 }, reducer: { type: "array", maxItems: 0 }, countRows: { const: !1 } } }, cellHeight: { const: "sm" }, sortBy: { type: "array", items: { type: "object", additionalProperties: !1, required: ["displayName", "desc"], properties: { displayName: { type: "string", pattern: "\\S" }, desc: { type: "boolean" } } } } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["align", "inspect"], properties: { align: { const: "auto" }, inspect: { type: "boolean" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["matcher", "properties"], properties: { matcher: { type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "byName" }, options: { type: "string" } } }, properties: { type: "array", items: { type: "object", discriminator: { propertyName: "id" }, required: ["id"], oneOf: [{ type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "unit" }, value: { type: "string", pattern: "\\S" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "thresholds" }, value: { $ref: "#/$defs/thresholds" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "mappings" }, value: { $ref: "#/$defs/mappings" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "custom.cellOptions" }, value: { type: "object", additionalProperties: !1, required: ["type"], properties: { type: { const: "color-text" } } } } }] } } } } } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/table_targets" }, transformations: { type: "array", items: [{ type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "merge" }, options: { type: "object", additionalProperties: !1, required: [], properties: {} } } }, { type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "organize" }, options: { type: "object", additionalProperties: !1, required: ["excludeByName", "includeByName", "indexByName", "renameByName"], properties: { excludeByName: { type: "object", additionalProperties: { const: !0 } }, includeByName: { type: "object", additionalProperties: !1, required: [], properties: {} }, indexByName: { type: "object", additionalProperties: !1, required: [], properties: {} }, renameByName: { type: "object", additionalProperties: { type: "string" } } } } } }], additionalItems: !1, minItems: 2 }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, heatmap: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "heatmap" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["calculate", "color", "filterValues", "showValue", "cellGap", "yAxis", "legend", "tooltip", "exemplars", "selectionMode"], properties: { calculate: { const: !1 }, color: { type: "object", additionalProperties: !1, required: ["mode", "scheme", "fill", "scale", "exponent", "steps", "reverse"], properties: { mode: { const: "scheme" }, scheme: { type: "string", pattern: "\\S" }, fill: { type: "string", pattern: "\\S" }, scale: { const: "exponential" }, exponent: { type: "number" }, steps: { type: "integer" }, reverse: { type: "boolean" } } }, filterValues: { type: "object", additionalProperties: !1, required: ["le"], properties: { le: { type: "number" } } }, showValue: { const: "auto" }, cellGap: { type: "integer" }, yAxis: { type: "object", additionalProperties: !1, required: ["axisPlacement", "reverse"], properties: { axisPlacement: { const: "left" }, reverse: { type: "boolean" }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer" } } }, legend: { type: "object", additionalProperties: !1, required: ["show"], properties: { show: { type: "boolean" } } }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "yHistogram", "showColorScale"], properties: { mode: { const: "single" }, yHistogram: { type: "boolean" }, showColorScale: { type: "boolean" } } }, exemplars: { type: "object", additionalProperties: !1, required: ["color"], properties: { color: { type: "string", pattern: "\\S" } } }, selectionMode: { const: "x" } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["scaleDistribution"], properties: { scaleDistribution: { $ref: "#/$defs/scale" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/heatmap_targets" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, "state-timeline": { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "state-timeline" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["showValue", "rowHeight", "mergeValues", "alignValue", "legend", "tooltip", "perPage"], properties: { showValue: { const: "auto" }, rowHeight: { type: "number" }, mergeValues: { type: "boolean" }, alignValue: { const: "left" }, legend: { $ref: "#/$defs/legend" }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "sort"], properties: { mode: { enum: ["single", "multi"] }, sort: { enum: ["asc", "desc", "none"] } } }, perPage: { type: "integer" } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["lineWidth", "fillOpacity"], properties: { lineWidth: { type: "integer" }, fillOpacity: { type: "integer" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, text: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options"], properties: { type: { const: "text" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["mode", "content"], properties: { mode: { const: "markdown" }, content: { type: "string" } } }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, panel: { type: "object", discriminator: { propertyName: "type" }, required: ["type"], oneOf: [{ $ref: "#/$defs/timeseries" }, { $ref: "#/$defs/stat" }, { $ref: "#/$defs/gauge" }, { $ref: "#/$defs/bargauge" }, { $ref: "#/$defs/table" }, { $ref: "#/$defs/heatmap" }, { $ref: "#/$defs/state-timeline" }, { $ref: "#/$defs/text" }] }, row: { type: "object", additionalProperties: !1, required: ["type", "id", "title", "collapsed", "gridPos", "panels"], properties: { type: { const: "row" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, collapsed: { type: "boolean" }, gridPos: { $ref: "#/$defs/grid" }, panels: { type: "array", items: { $ref: "#/$defs/panel" } } } } }, $id: "dashboard" }, pattern33 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u"), pattern36 = new RegExp("^now-\\d+[smhdwMy]$", "u"), pattern37 = new RegExp("^(\\d+[smhd])?$", "u"), pattern72 = new RegExp("^\\w+$", "u"), pattern78 = new RegExp("^label_values\\(", "u"), pattern84 = new RegExp("^ALERTS\\{", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.x === void 0) {
@@ -86,10 +1194,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate26.errors = vErrors, errors === 0;
 }
-var schema10 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "timeseries" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["legend", "tooltip"], properties: { legend: { $ref: "#/$defs/legend" }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "sort"], properties: { mode: { enum: ["single", "multi"] }, sort: { enum: ["asc", "desc", "none"] } } } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["drawStyle", "lineInterpolation", "lineWidth", "fillOpacity", "showPoints", "spanNulls", "axisPlacement", "scaleDistribution", "stacking", "thresholdsStyle"], properties: { drawStyle: { const: "line" }, lineInterpolation: { const: "linear" }, lineWidth: { type: "integer" }, fillOpacity: { type: "integer", minimum: 0, maximum: 100 }, showPoints: { const: "auto" }, spanNulls: { type: "boolean" }, axisPlacement: { const: "auto" }, scaleDistribution: { $ref: "#/$defs/scale" }, stacking: { type: "object", additionalProperties: !1, required: ["mode", "group"], properties: { mode: { enum: ["none", "normal"] }, group: { type: "string" } } }, thresholdsStyle: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["off", "dashed"] } } } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, schema11 = { type: "object", additionalProperties: !1, required: ["displayMode", "placement", "showLegend", "calcs"], properties: { displayMode: { enum: ["list", "table"] }, placement: { const: "bottom" }, showLegend: { type: "boolean" }, calcs: { type: "array", items: { enum: ["lastNotNull", "max"] } } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema13 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "timeseries" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["legend", "tooltip"], properties: { legend: { $ref: "#/$defs/legend" }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "sort"], properties: { mode: { enum: ["single", "multi"] }, sort: { enum: ["asc", "desc", "none"] } } } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["drawStyle", "lineInterpolation", "lineWidth", "fillOpacity", "showPoints", "spanNulls", "axisPlacement", "scaleDistribution", "stacking", "thresholdsStyle"], properties: { drawStyle: { const: "line" }, lineInterpolation: { const: "linear" }, lineWidth: { type: "integer" }, fillOpacity: { type: "integer", minimum: 0, maximum: 100 }, showPoints: { const: "auto" }, spanNulls: { type: "boolean" }, axisPlacement: { const: "auto" }, scaleDistribution: { $ref: "#/$defs/scale" }, stacking: { type: "object", additionalProperties: !1, required: ["mode", "group"], properties: { mode: { enum: ["none", "normal"] }, group: { type: "string" } } }, thresholdsStyle: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["off", "dashed"] } } } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, schema14 = { type: "object", additionalProperties: !1, required: ["displayMode", "placement", "showLegend", "calcs"], properties: { displayMode: { enum: ["list", "table"] }, placement: { const: "bottom" }, showLegend: { type: "boolean" }, calcs: { type: "array", items: { enum: ["lastNotNull", "max"] } } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.displayMode === void 0) {
@@ -116,7 +1224,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.displayMode !== void 0) {
       let data0 = data.displayMode;
       if (!(data0 === "list" || data0 === "table")) {
-        let err5 = { instancePath: instancePath + "/displayMode", schemaPath: "#/properties/displayMode/enum", keyword: "enum", params: { allowedValues: schema11.properties.displayMode.enum } };
+        let err5 = { instancePath: instancePath + "/displayMode", schemaPath: "#/properties/displayMode/enum", keyword: "enum", params: { allowedValues: schema14.properties.displayMode.enum } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -135,7 +1243,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (!(data4 === "lastNotNull" || data4 === "max")) {
-            let err8 = { instancePath: instancePath + "/calcs/" + i0, schemaPath: "#/properties/calcs/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.calcs.items.enum } };
+            let err8 = { instancePath: instancePath + "/calcs/" + i0, schemaPath: "#/properties/calcs/items/enum", keyword: "enum", params: { allowedValues: schema14.properties.calcs.items.enum } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
@@ -148,18 +1256,18 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
-}
-var schema13 = { enum: ["green", "yellow", "orange", "red", "blue", "purple", "text"] };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "green" || data === "yellow" || data === "orange" || data === "red" || data === "blue" || data === "purple" || data === "text")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
   return validate31.errors = vErrors, errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema16 = { enum: ["green", "yellow", "orange", "red", "blue", "purple", "text"] };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "green" || data === "yellow" || data === "orange" || data === "red" || data === "blue" || data === "purple" || data === "text")) {
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema16.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate34.errors = vErrors, errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -205,7 +1313,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3.text !== void 0) {
                   let data4 = data3.text;
                   if (typeof data4 == "string") {
-                    if (!pattern1.test(data4)) {
+                    if (!pattern0.test(data4)) {
                       let err7 = { instancePath: instancePath + "/" + i0 + "/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/text", schemaPath: "#/items/properties/options/additionalProperties/properties/text/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                     }
@@ -221,7 +1329,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                   }
                 }
-                data3.color !== void 0 && (validate31(data3.color, { instancePath: instancePath + "/" + i0 + "/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/color", parentData: data3, parentDataProperty: "color", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
+                data3.color !== void 0 && (validate34(data3.color, { instancePath: instancePath + "/" + i0 + "/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/color", parentData: data3, parentDataProperty: "color", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length));
               } else {
                 let err10 = { instancePath: instancePath + "/" + i0 + "/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/options/additionalProperties/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -241,9 +1349,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate30.errors = vErrors, errors === 0;
+  return validate33.errors = vErrors, errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mode === void 0) {
@@ -296,7 +1404,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
                 }
               }
-              data2.color !== void 0 && (validate31(data2.color, { instancePath: instancePath + "/steps/" + i0 + "/color", parentData: data2, parentDataProperty: "color", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
+              data2.color !== void 0 && (validate34(data2.color, { instancePath: instancePath + "/steps/" + i0 + "/color", parentData: data2, parentDataProperty: "color", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length));
             } else {
               let err9 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/additionalItems/type", keyword: "type", params: { type: "object" } };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -323,7 +1431,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let err13 = { instancePath: instancePath + "/steps/0/value", schemaPath: "#/properties/steps/items/0/properties/value/type", keyword: "type", params: { type: "null" } };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
-            data5.color !== void 0 && (validate31(data5.color, { instancePath: instancePath + "/steps/0/color", parentData: data5, parentDataProperty: "color", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
+            data5.color !== void 0 && (validate34(data5.color, { instancePath: instancePath + "/steps/0/color", parentData: data5, parentDataProperty: "color", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length));
           } else {
             let err14 = { instancePath: instancePath + "/steps/0", schemaPath: "#/properties/steps/items/0/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -338,9 +1446,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate37.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -410,9 +1518,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate38.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -440,10 +1548,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate40.errors = vErrors, errors === 0;
+  return validate43.errors = vErrors, errors === 0;
 }
-var schema17 = { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "time_series" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 }, pattern7 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema20 = { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "time_series" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 }, pattern40 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -487,14 +1595,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         for (let key0 in data0)
-          if (!func2.call(schema17.items.properties, key0)) {
+          if (!func2.call(schema20.items.properties, key0)) {
             let err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         if (data0.refId !== void 0) {
           let data1 = data0.refId;
           if (typeof data1 == "string") {
-            if (!pattern7.test(data1)) {
+            if (!pattern40.test(data1)) {
               let err10 = { instancePath: instancePath + "/" + i0 + "/refId", schemaPath: "#/items/properties/refId/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*$" } };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
@@ -503,14 +1611,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
-        if (data0.datasource !== void 0 && (validate40(data0.datasource, { instancePath: instancePath + "/" + i0 + "/datasource", parentData: data0, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data0.editorMode !== void 0 && data0.editorMode !== "code") {
+        if (data0.datasource !== void 0 && (validate43(data0.datasource, { instancePath: instancePath + "/" + i0 + "/datasource", parentData: data0, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data0.editorMode !== void 0 && data0.editorMode !== "code") {
           let err12 = { instancePath: instancePath + "/" + i0 + "/editorMode", schemaPath: "#/items/properties/editorMode/const", keyword: "const", params: { allowedValue: "code" } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (data0.expr !== void 0) {
           let data4 = data0.expr;
           if (typeof data4 == "string") {
-            if (!pattern1.test(data4)) {
+            if (!pattern0.test(data4)) {
               let err13 = { instancePath: instancePath + "/" + i0 + "/expr", schemaPath: "#/items/properties/expr/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
@@ -522,7 +1630,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.legendFormat !== void 0) {
           let data5 = data0.legendFormat;
           if (typeof data5 == "string") {
-            if (!pattern1.test(data5)) {
+            if (!pattern0.test(data5)) {
               let err15 = { instancePath: instancePath + "/" + i0 + "/legendFormat", schemaPath: "#/items/properties/legendFormat/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
@@ -546,7 +1654,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.interval !== void 0) {
           let data9 = data0.interval;
           if (typeof data9 == "string") {
-            if (!pattern1.test(data9)) {
+            if (!pattern0.test(data9)) {
               let err20 = { instancePath: instancePath + "/" + i0 + "/interval", schemaPath: "#/items/properties/interval/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
@@ -564,9 +1672,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate42.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -597,7 +1705,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.title !== void 0) {
           let data1 = data0.title;
           if (typeof data1 == "string") {
-            if (!pattern1.test(data1)) {
+            if (!pattern0.test(data1)) {
               let err5 = { instancePath: instancePath + "/" + i0 + "/title", schemaPath: "#/items/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
@@ -609,7 +1717,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.url !== void 0) {
           let data2 = data0.url;
           if (typeof data2 == "string") {
-            if (!pattern1.test(data2)) {
+            if (!pattern0.test(data2)) {
               let err7 = { instancePath: instancePath + "/" + i0 + "/url", schemaPath: "#/items/properties/url/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
@@ -631,9 +1739,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -669,7 +1777,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema10.properties, key0)) {
+      if (!func2.call(schema13.properties, key0)) {
         let err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
@@ -698,7 +1806,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.gridPos !== void 0 && (validate23(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.options !== void 0) {
+    if (data.gridPos !== void 0 && (validate26(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.options !== void 0) {
       let data4 = data.options;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.legend === void 0) {
@@ -714,7 +1822,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let err16 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-        if (data4.legend !== void 0 && (validate28(data4.legend, { instancePath: instancePath + "/options/legend", parentData: data4, parentDataProperty: "legend", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data4.tooltip !== void 0) {
+        if (data4.legend !== void 0 && (validate31(data4.legend, { instancePath: instancePath + "/options/legend", parentData: data4, parentDataProperty: "legend", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data4.tooltip !== void 0) {
           let data6 = data4.tooltip;
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.mode === void 0) {
@@ -733,14 +1841,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.mode !== void 0) {
               let data7 = data6.mode;
               if (!(data7 === "single" || data7 === "multi")) {
-                let err20 = { instancePath: instancePath + "/options/tooltip/mode", schemaPath: "#/properties/options/properties/tooltip/properties/mode/enum", keyword: "enum", params: { allowedValues: schema10.properties.options.properties.tooltip.properties.mode.enum } };
+                let err20 = { instancePath: instancePath + "/options/tooltip/mode", schemaPath: "#/properties/options/properties/tooltip/properties/mode/enum", keyword: "enum", params: { allowedValues: schema13.properties.options.properties.tooltip.properties.mode.enum } };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
             }
             if (data6.sort !== void 0) {
               let data8 = data6.sort;
               if (!(data8 === "asc" || data8 === "desc" || data8 === "none")) {
-                let err21 = { instancePath: instancePath + "/options/tooltip/sort", schemaPath: "#/properties/options/properties/tooltip/properties/sort/enum", keyword: "enum", params: { allowedValues: schema10.properties.options.properties.tooltip.properties.sort.enum } };
+                let err21 = { instancePath: instancePath + "/options/tooltip/sort", schemaPath: "#/properties/options/properties/tooltip/properties/sort/enum", keyword: "enum", params: { allowedValues: schema13.properties.options.properties.tooltip.properties.sort.enum } };
                 vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
             }
@@ -790,7 +1898,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
             for (let key4 in data10)
-              if (!func2.call(schema10.properties.fieldConfig.properties.defaults.properties, key4)) {
+              if (!func2.call(schema13.properties.fieldConfig.properties.defaults.properties, key4)) {
                 let err31 = { instancePath: instancePath + "/fieldConfig/defaults", schemaPath: "#/properties/fieldConfig/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
@@ -809,7 +1917,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.mode !== void 0) {
                   let data12 = data11.mode;
                   if (!(data12 === "thresholds" || data12 === "palette-classic")) {
-                    let err34 = { instancePath: instancePath + "/fieldConfig/defaults/color/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/color/properties/mode/enum", keyword: "enum", params: { allowedValues: schema10.properties.fieldConfig.properties.defaults.properties.color.properties.mode.enum } };
+                    let err34 = { instancePath: instancePath + "/fieldConfig/defaults/color/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/color/properties/mode/enum", keyword: "enum", params: { allowedValues: schema13.properties.fieldConfig.properties.defaults.properties.color.properties.mode.enum } };
                     vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                   }
                 }
@@ -818,7 +1926,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
             }
-            if (data10.mappings !== void 0 && (validate30(data10.mappings, { instancePath: instancePath + "/fieldConfig/defaults/mappings", parentData: data10, parentDataProperty: "mappings", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data10.thresholds !== void 0 && (validate34(data10.thresholds, { instancePath: instancePath + "/fieldConfig/defaults/thresholds", parentData: data10, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data10.custom !== void 0) {
+            if (data10.mappings !== void 0 && (validate33(data10.mappings, { instancePath: instancePath + "/fieldConfig/defaults/mappings", parentData: data10, parentDataProperty: "mappings", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data10.thresholds !== void 0 && (validate37(data10.thresholds, { instancePath: instancePath + "/fieldConfig/defaults/thresholds", parentData: data10, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data10.custom !== void 0) {
               let data15 = data10.custom;
               if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                 if (data15.drawStyle === void 0) {
@@ -862,7 +1970,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                 }
                 for (let key6 in data15)
-                  if (!func2.call(schema10.properties.fieldConfig.properties.defaults.properties.custom.properties, key6)) {
+                  if (!func2.call(schema13.properties.fieldConfig.properties.defaults.properties.custom.properties, key6)) {
                     let err46 = { instancePath: instancePath + "/fieldConfig/defaults/custom", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                     vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                   }
@@ -910,7 +2018,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   let err55 = { instancePath: instancePath + "/fieldConfig/defaults/custom/axisPlacement", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/custom/properties/axisPlacement/const", keyword: "const", params: { allowedValue: "auto" } };
                   vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                 }
-                if (data15.scaleDistribution !== void 0 && (validate38(data15.scaleDistribution, { instancePath: instancePath + "/fieldConfig/defaults/custom/scaleDistribution", parentData: data15, parentDataProperty: "scaleDistribution", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data15.stacking !== void 0) {
+                if (data15.scaleDistribution !== void 0 && (validate41(data15.scaleDistribution, { instancePath: instancePath + "/fieldConfig/defaults/custom/scaleDistribution", parentData: data15, parentDataProperty: "scaleDistribution", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data15.stacking !== void 0) {
                   let data24 = data15.stacking;
                   if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                     if (data24.mode === void 0) {
@@ -929,7 +2037,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data24.mode !== void 0) {
                       let data25 = data24.mode;
                       if (!(data25 === "none" || data25 === "normal")) {
-                        let err59 = { instancePath: instancePath + "/fieldConfig/defaults/custom/stacking/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/custom/properties/stacking/properties/mode/enum", keyword: "enum", params: { allowedValues: schema10.properties.fieldConfig.properties.defaults.properties.custom.properties.stacking.properties.mode.enum } };
+                        let err59 = { instancePath: instancePath + "/fieldConfig/defaults/custom/stacking/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/custom/properties/stacking/properties/mode/enum", keyword: "enum", params: { allowedValues: schema13.properties.fieldConfig.properties.defaults.properties.custom.properties.stacking.properties.mode.enum } };
                         vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                       }
                     }
@@ -957,7 +2065,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data27.mode !== void 0) {
                       let data28 = data27.mode;
                       if (!(data28 === "off" || data28 === "dashed")) {
-                        let err64 = { instancePath: instancePath + "/fieldConfig/defaults/custom/thresholdsStyle/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/custom/properties/thresholdsStyle/properties/mode/enum", keyword: "enum", params: { allowedValues: schema10.properties.fieldConfig.properties.defaults.properties.custom.properties.thresholdsStyle.properties.mode.enum } };
+                        let err64 = { instancePath: instancePath + "/fieldConfig/defaults/custom/thresholdsStyle/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/custom/properties/thresholdsStyle/properties/mode/enum", keyword: "enum", params: { allowedValues: schema13.properties.fieldConfig.properties.defaults.properties.custom.properties.thresholdsStyle.properties.mode.enum } };
                         vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                       }
                     }
@@ -974,7 +2082,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.unit !== void 0) {
               let data29 = data10.unit;
               if (typeof data29 == "string") {
-                if (!pattern1.test(data29)) {
+                if (!pattern0.test(data29)) {
                   let err67 = { instancePath: instancePath + "/fieldConfig/defaults/unit", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/unit/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                 }
@@ -1034,10 +2142,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
       }
     }
-    if (data.datasource !== void 0 && (validate40(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.targets !== void 0 && (validate42(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.description !== void 0) {
+    if (data.datasource !== void 0 && (validate43(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.targets !== void 0 && (validate45(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.description !== void 0) {
       let data37 = data.description;
       if (typeof data37 == "string") {
-        if (!pattern1.test(data37)) {
+        if (!pattern0.test(data37)) {
           let err78 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
         }
@@ -1046,15 +2154,15 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
       }
     }
-    data.links !== void 0 && (validate45(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
+    data.links !== void 0 && (validate48(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
   } else {
     let err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate29.errors = vErrors, errors === 0;
 }
-var schema19 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "stat" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["graphMode", "colorMode", "justifyMode", "textMode", "wideLayout", "showPercentChange", "reduceOptions", "percentChangeColorMode", "orientation"], properties: { graphMode: { enum: ["area", "none"] }, colorMode: { enum: ["value", "background", "none"] }, justifyMode: { const: "auto" }, textMode: { enum: ["auto", "value_and_name"] }, wideLayout: { type: "boolean" }, showPercentChange: { type: "boolean" }, reduceOptions: { $ref: "#/$defs/latest" }, percentChangeColorMode: { const: "standard" }, orientation: { const: "auto" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema22 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "stat" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["graphMode", "colorMode", "justifyMode", "textMode", "wideLayout", "showPercentChange", "reduceOptions", "percentChangeColorMode", "orientation"], properties: { graphMode: { enum: ["area", "none"] }, colorMode: { enum: ["value", "background", "none"] }, justifyMode: { const: "auto" }, textMode: { enum: ["auto", "value_and_name"] }, wideLayout: { type: "boolean" }, showPercentChange: { type: "boolean" }, reduceOptions: { $ref: "#/$defs/latest" }, percentChangeColorMode: { const: "standard" }, orientation: { const: "auto" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.calcs === void 0) {
@@ -1104,10 +2212,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-var schema21 = { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.defaults === void 0) {
@@ -1158,7 +2266,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.mode !== void 0) {
               let data2 = data1.mode;
               if (!(data2 === "thresholds" || data2 === "palette-classic")) {
-                let err9 = { instancePath: instancePath + "/defaults/color/mode", schemaPath: "#/properties/defaults/properties/color/properties/mode/enum", keyword: "enum", params: { allowedValues: schema21.properties.defaults.properties.color.properties.mode.enum } };
+                let err9 = { instancePath: instancePath + "/defaults/color/mode", schemaPath: "#/properties/defaults/properties/color/properties/mode/enum", keyword: "enum", params: { allowedValues: schema24.properties.defaults.properties.color.properties.mode.enum } };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
@@ -1167,10 +2275,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        if (data0.mappings !== void 0 && (validate30(data0.mappings, { instancePath: instancePath + "/defaults/mappings", parentData: data0, parentDataProperty: "mappings", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data0.thresholds !== void 0 && (validate34(data0.thresholds, { instancePath: instancePath + "/defaults/thresholds", parentData: data0, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data0.unit !== void 0) {
+        if (data0.mappings !== void 0 && (validate33(data0.mappings, { instancePath: instancePath + "/defaults/mappings", parentData: data0, parentDataProperty: "mappings", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data0.thresholds !== void 0 && (validate37(data0.thresholds, { instancePath: instancePath + "/defaults/thresholds", parentData: data0, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data0.unit !== void 0) {
           let data5 = data0.unit;
           if (typeof data5 == "string") {
-            if (!pattern1.test(data5)) {
+            if (!pattern0.test(data5)) {
               let err11 = { instancePath: instancePath + "/defaults/unit", schemaPath: "#/properties/defaults/properties/unit/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
@@ -1229,184 +2337,9 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate51.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.id === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.title === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.gridPos === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gridPos" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.options === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.fieldConfig === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fieldConfig" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.datasource === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datasource" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.targets === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targets" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    for (let key0 in data)
-      if (!func2.call(schema19.properties, key0)) {
-        let err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    if (data.type !== void 0 && data.type !== "stat") {
-      let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stat" } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.id !== void 0) {
-      let data1 = data.id;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        let err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          let err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          let err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-      }
-    }
-    if (data.title !== void 0 && typeof data.title != "string") {
-      let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.gridPos !== void 0 && (validate23(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.options !== void 0) {
-      let data4 = data.options;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.graphMode === void 0) {
-          let err14 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "graphMode" } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (data4.colorMode === void 0) {
-          let err15 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "colorMode" } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (data4.justifyMode === void 0) {
-          let err16 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "justifyMode" } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-        if (data4.textMode === void 0) {
-          let err17 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "textMode" } };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        if (data4.wideLayout === void 0) {
-          let err18 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "wideLayout" } };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        if (data4.showPercentChange === void 0) {
-          let err19 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "showPercentChange" } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-        if (data4.reduceOptions === void 0) {
-          let err20 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "reduceOptions" } };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-        }
-        if (data4.percentChangeColorMode === void 0) {
-          let err21 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "percentChangeColorMode" } };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-        if (data4.orientation === void 0) {
-          let err22 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "orientation" } };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-        for (let key1 in data4)
-          if (!func2.call(schema19.properties.options.properties, key1)) {
-            let err23 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-          }
-        if (data4.graphMode !== void 0) {
-          let data5 = data4.graphMode;
-          if (!(data5 === "area" || data5 === "none")) {
-            let err24 = { instancePath: instancePath + "/options/graphMode", schemaPath: "#/properties/options/properties/graphMode/enum", keyword: "enum", params: { allowedValues: schema19.properties.options.properties.graphMode.enum } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-          }
-        }
-        if (data4.colorMode !== void 0) {
-          let data6 = data4.colorMode;
-          if (!(data6 === "value" || data6 === "background" || data6 === "none")) {
-            let err25 = { instancePath: instancePath + "/options/colorMode", schemaPath: "#/properties/options/properties/colorMode/enum", keyword: "enum", params: { allowedValues: schema19.properties.options.properties.colorMode.enum } };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-          }
-        }
-        if (data4.justifyMode !== void 0 && data4.justifyMode !== "auto") {
-          let err26 = { instancePath: instancePath + "/options/justifyMode", schemaPath: "#/properties/options/properties/justifyMode/const", keyword: "const", params: { allowedValue: "auto" } };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-        }
-        if (data4.textMode !== void 0) {
-          let data8 = data4.textMode;
-          if (!(data8 === "auto" || data8 === "value_and_name")) {
-            let err27 = { instancePath: instancePath + "/options/textMode", schemaPath: "#/properties/options/properties/textMode/enum", keyword: "enum", params: { allowedValues: schema19.properties.options.properties.textMode.enum } };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-          }
-        }
-        if (data4.wideLayout !== void 0 && typeof data4.wideLayout != "boolean") {
-          let err28 = { instancePath: instancePath + "/options/wideLayout", schemaPath: "#/properties/options/properties/wideLayout/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-        }
-        if (data4.showPercentChange !== void 0 && typeof data4.showPercentChange != "boolean") {
-          let err29 = { instancePath: instancePath + "/options/showPercentChange", schemaPath: "#/properties/options/properties/showPercentChange/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-        }
-        if (data4.reduceOptions !== void 0 && (validate49(data4.reduceOptions, { instancePath: instancePath + "/options/reduceOptions", parentData: data4, parentDataProperty: "reduceOptions", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length)), data4.percentChangeColorMode !== void 0 && data4.percentChangeColorMode !== "standard") {
-          let err30 = { instancePath: instancePath + "/options/percentChangeColorMode", schemaPath: "#/properties/options/properties/percentChangeColorMode/const", keyword: "const", params: { allowedValue: "standard" } };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-        }
-        if (data4.orientation !== void 0 && data4.orientation !== "auto") {
-          let err31 = { instancePath: instancePath + "/options/orientation", schemaPath: "#/properties/options/properties/orientation/const", keyword: "const", params: { allowedValue: "auto" } };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-      } else {
-        let err32 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-      }
-    }
-    if (data.fieldConfig !== void 0 && (validate51(data.fieldConfig, { instancePath: instancePath + "/fieldConfig", parentData: data, parentDataProperty: "fieldConfig", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.datasource !== void 0 && (validate40(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.targets !== void 0 && (validate42(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.description !== void 0) {
-      let data17 = data.description;
-      if (typeof data17 == "string") {
-        if (!pattern1.test(data17)) {
-          let err33 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-        }
-      } else {
-        let err34 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-      }
-    }
-    data.links !== void 0 && (validate45(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
-  } else {
-    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-  }
-  return validate47.errors = vErrors, errors === 0;
-}
-var schema22 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "gauge" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["showThresholdLabels", "showThresholdMarkers", "sizing", "minVizWidth", "minVizHeight", "reduceOptions", "orientation"], properties: { showThresholdLabels: { type: "boolean" }, showThresholdMarkers: { type: "boolean" }, sizing: { const: "auto" }, minVizWidth: { type: "integer" }, minVizHeight: { type: "integer" }, reduceOptions: { $ref: "#/$defs/latest" }, orientation: { const: "auto" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1446,6 +2379,181 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         let err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
+    if (data.type !== void 0 && data.type !== "stat") {
+      let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stat" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          let err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          let err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+    }
+    if (data.title !== void 0 && typeof data.title != "string") {
+      let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.gridPos !== void 0 && (validate26(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.options !== void 0) {
+      let data4 = data.options;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.graphMode === void 0) {
+          let err14 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "graphMode" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data4.colorMode === void 0) {
+          let err15 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "colorMode" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data4.justifyMode === void 0) {
+          let err16 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "justifyMode" } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data4.textMode === void 0) {
+          let err17 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "textMode" } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data4.wideLayout === void 0) {
+          let err18 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "wideLayout" } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data4.showPercentChange === void 0) {
+          let err19 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "showPercentChange" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data4.reduceOptions === void 0) {
+          let err20 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "reduceOptions" } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data4.percentChangeColorMode === void 0) {
+          let err21 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "percentChangeColorMode" } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data4.orientation === void 0) {
+          let err22 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "orientation" } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        for (let key1 in data4)
+          if (!func2.call(schema22.properties.options.properties, key1)) {
+            let err23 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        if (data4.graphMode !== void 0) {
+          let data5 = data4.graphMode;
+          if (!(data5 === "area" || data5 === "none")) {
+            let err24 = { instancePath: instancePath + "/options/graphMode", schemaPath: "#/properties/options/properties/graphMode/enum", keyword: "enum", params: { allowedValues: schema22.properties.options.properties.graphMode.enum } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+        if (data4.colorMode !== void 0) {
+          let data6 = data4.colorMode;
+          if (!(data6 === "value" || data6 === "background" || data6 === "none")) {
+            let err25 = { instancePath: instancePath + "/options/colorMode", schemaPath: "#/properties/options/properties/colorMode/enum", keyword: "enum", params: { allowedValues: schema22.properties.options.properties.colorMode.enum } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        }
+        if (data4.justifyMode !== void 0 && data4.justifyMode !== "auto") {
+          let err26 = { instancePath: instancePath + "/options/justifyMode", schemaPath: "#/properties/options/properties/justifyMode/const", keyword: "const", params: { allowedValue: "auto" } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (data4.textMode !== void 0) {
+          let data8 = data4.textMode;
+          if (!(data8 === "auto" || data8 === "value_and_name")) {
+            let err27 = { instancePath: instancePath + "/options/textMode", schemaPath: "#/properties/options/properties/textMode/enum", keyword: "enum", params: { allowedValues: schema22.properties.options.properties.textMode.enum } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+        if (data4.wideLayout !== void 0 && typeof data4.wideLayout != "boolean") {
+          let err28 = { instancePath: instancePath + "/options/wideLayout", schemaPath: "#/properties/options/properties/wideLayout/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (data4.showPercentChange !== void 0 && typeof data4.showPercentChange != "boolean") {
+          let err29 = { instancePath: instancePath + "/options/showPercentChange", schemaPath: "#/properties/options/properties/showPercentChange/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data4.reduceOptions !== void 0 && (validate52(data4.reduceOptions, { instancePath: instancePath + "/options/reduceOptions", parentData: data4, parentDataProperty: "reduceOptions", rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length)), data4.percentChangeColorMode !== void 0 && data4.percentChangeColorMode !== "standard") {
+          let err30 = { instancePath: instancePath + "/options/percentChangeColorMode", schemaPath: "#/properties/options/properties/percentChangeColorMode/const", keyword: "const", params: { allowedValue: "standard" } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        if (data4.orientation !== void 0 && data4.orientation !== "auto") {
+          let err31 = { instancePath: instancePath + "/options/orientation", schemaPath: "#/properties/options/properties/orientation/const", keyword: "const", params: { allowedValue: "auto" } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.fieldConfig !== void 0 && (validate54(data.fieldConfig, { instancePath: instancePath + "/fieldConfig", parentData: data, parentDataProperty: "fieldConfig", rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.datasource !== void 0 && (validate43(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.targets !== void 0 && (validate45(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.description !== void 0) {
+      let data17 = data.description;
+      if (typeof data17 == "string") {
+        if (!pattern0.test(data17)) {
+          let err33 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    data.links !== void 0 && (validate48(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
+  } else {
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+  }
+  return validate50.errors = vErrors, errors === 0;
+}
+var schema25 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "gauge" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["showThresholdLabels", "showThresholdMarkers", "sizing", "minVizWidth", "minVizHeight", "reduceOptions", "orientation"], properties: { showThresholdLabels: { type: "boolean" }, showThresholdMarkers: { type: "boolean" }, sizing: { const: "auto" }, minVizWidth: { type: "integer" }, minVizHeight: { type: "integer" }, reduceOptions: { $ref: "#/$defs/latest" }, orientation: { const: "auto" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.title === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.gridPos === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gridPos" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.options === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.fieldConfig === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fieldConfig" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.datasource === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datasource" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.targets === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targets" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema25.properties, key0)) {
+        let err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
     if (data.type !== void 0 && data.type !== "gauge") {
       let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "gauge" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -1471,7 +2579,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.gridPos !== void 0 && (validate23(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.options !== void 0) {
+    if (data.gridPos !== void 0 && (validate26(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.options !== void 0) {
       let data4 = data.options;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.showThresholdLabels === void 0) {
@@ -1533,7 +2641,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
-        if (data4.reduceOptions !== void 0 && (validate49(data4.reduceOptions, { instancePath: instancePath + "/options/reduceOptions", parentData: data4, parentDataProperty: "reduceOptions", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length)), data4.orientation !== void 0 && data4.orientation !== "auto") {
+        if (data4.reduceOptions !== void 0 && (validate52(data4.reduceOptions, { instancePath: instancePath + "/options/reduceOptions", parentData: data4, parentDataProperty: "reduceOptions", rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length)), data4.orientation !== void 0 && data4.orientation !== "auto") {
           let err27 = { instancePath: instancePath + "/options/orientation", schemaPath: "#/properties/options/properties/orientation/const", keyword: "const", params: { allowedValue: "auto" } };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
@@ -1542,10 +2650,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    if (data.fieldConfig !== void 0 && (validate51(data.fieldConfig, { instancePath: instancePath + "/fieldConfig", parentData: data, parentDataProperty: "fieldConfig", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.datasource !== void 0 && (validate40(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.targets !== void 0 && (validate42(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.description !== void 0) {
+    if (data.fieldConfig !== void 0 && (validate54(data.fieldConfig, { instancePath: instancePath + "/fieldConfig", parentData: data, parentDataProperty: "fieldConfig", rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.datasource !== void 0 && (validate43(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.targets !== void 0 && (validate45(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.description !== void 0) {
       let data15 = data.description;
       if (typeof data15 == "string") {
-        if (!pattern1.test(data15)) {
+        if (!pattern0.test(data15)) {
           let err29 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
@@ -1554,15 +2662,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
-    data.links !== void 0 && (validate45(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
+    data.links !== void 0 && (validate48(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
   } else {
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate58.errors = vErrors, errors === 0;
+  return validate61.errors = vErrors, errors === 0;
 }
-var schema23 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "bargauge" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["displayMode", "valueMode", "namePlacement", "showUnfilled", "sizing", "minVizWidth", "minVizHeight", "maxVizHeight", "legend", "reduceOptions", "orientation"], properties: { displayMode: { const: "basic" }, valueMode: { const: "color" }, namePlacement: { const: "auto" }, showUnfilled: { type: "boolean" }, sizing: { const: "auto" }, minVizWidth: { type: "integer" }, minVizHeight: { type: "integer" }, maxVizHeight: { type: "integer" }, legend: { $ref: "#/$defs/legend" }, reduceOptions: { $ref: "#/$defs/latest" }, orientation: { const: "horizontal" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema26 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "bargauge" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["displayMode", "valueMode", "namePlacement", "showUnfilled", "sizing", "minVizWidth", "minVizHeight", "maxVizHeight", "legend", "reduceOptions", "orientation"], properties: { displayMode: { const: "basic" }, valueMode: { const: "color" }, namePlacement: { const: "auto" }, showUnfilled: { type: "boolean" }, sizing: { const: "auto" }, minVizWidth: { type: "integer" }, minVizHeight: { type: "integer" }, maxVizHeight: { type: "integer" }, legend: { $ref: "#/$defs/legend" }, reduceOptions: { $ref: "#/$defs/latest" }, orientation: { const: "horizontal" } } }, fieldConfig: { $ref: "#/$defs/fields" }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1598,7 +2706,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema23.properties, key0)) {
+      if (!func2.call(schema26.properties, key0)) {
         let err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
@@ -1627,7 +2735,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.gridPos !== void 0 && (validate23(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.options !== void 0) {
+    if (data.gridPos !== void 0 && (validate26(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.options !== void 0) {
       let data4 = data.options;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.displayMode === void 0) {
@@ -1675,7 +2783,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
         for (let key1 in data4)
-          if (!func2.call(schema23.properties.options.properties, key1)) {
+          if (!func2.call(schema26.properties.options.properties, key1)) {
             let err25 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
@@ -1720,7 +2828,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
-        if (data4.legend !== void 0 && (validate28(data4.legend, { instancePath: instancePath + "/options/legend", parentData: data4, parentDataProperty: "legend", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data4.reduceOptions !== void 0 && (validate49(data4.reduceOptions, { instancePath: instancePath + "/options/reduceOptions", parentData: data4, parentDataProperty: "reduceOptions", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length)), data4.orientation !== void 0 && data4.orientation !== "horizontal") {
+        if (data4.legend !== void 0 && (validate31(data4.legend, { instancePath: instancePath + "/options/legend", parentData: data4, parentDataProperty: "legend", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data4.reduceOptions !== void 0 && (validate52(data4.reduceOptions, { instancePath: instancePath + "/options/reduceOptions", parentData: data4, parentDataProperty: "reduceOptions", rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length)), data4.orientation !== void 0 && data4.orientation !== "horizontal") {
           let err34 = { instancePath: instancePath + "/options/orientation", schemaPath: "#/properties/options/properties/orientation/const", keyword: "const", params: { allowedValue: "horizontal" } };
           vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
@@ -1729,10 +2837,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
-    if (data.fieldConfig !== void 0 && (validate51(data.fieldConfig, { instancePath: instancePath + "/fieldConfig", parentData: data, parentDataProperty: "fieldConfig", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.datasource !== void 0 && (validate40(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.targets !== void 0 && (validate42(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.description !== void 0) {
+    if (data.fieldConfig !== void 0 && (validate54(data.fieldConfig, { instancePath: instancePath + "/fieldConfig", parentData: data, parentDataProperty: "fieldConfig", rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.datasource !== void 0 && (validate43(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.targets !== void 0 && (validate45(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.description !== void 0) {
       let data19 = data.description;
       if (typeof data19 == "string") {
-        if (!pattern1.test(data19)) {
+        if (!pattern0.test(data19)) {
           let err36 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
@@ -1741,15 +2849,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
-    data.links !== void 0 && (validate45(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
+    data.links !== void 0 && (validate48(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
   } else {
     let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-var schema24 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets", "transformations"], properties: { type: { const: "table" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["frameIndex", "showHeader", "showTypeIcons", "footer", "cellHeight", "sortBy"], properties: { frameIndex: { type: "integer" }, showHeader: { type: "boolean" }, showTypeIcons: { type: "boolean" }, footer: { type: "object", additionalProperties: !1, required: ["show", "reducer", "countRows"], properties: { show: { const: !1 }, reducer: { type: "array", maxItems: 0 }, countRows: { const: !1 } } }, cellHeight: { const: "sm" }, sortBy: { type: "array", items: { type: "object", additionalProperties: !1, required: ["displayName", "desc"], properties: { displayName: { type: "string", pattern: "\\S" }, desc: { type: "boolean" } } } } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["align", "inspect"], properties: { align: { const: "auto" }, inspect: { type: "boolean" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["matcher", "properties"], properties: { matcher: { type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "byName" }, options: { type: "string" } } }, properties: { type: "array", items: { type: "object", discriminator: { propertyName: "id" }, required: ["id"], oneOf: [{ type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "unit" }, value: { type: "string", pattern: "\\S" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "thresholds" }, value: { $ref: "#/$defs/thresholds" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "mappings" }, value: { $ref: "#/$defs/mappings" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "custom.cellOptions" }, value: { type: "object", additionalProperties: !1, required: ["type"], properties: { type: { const: "color-text" } } } } }] } } } } } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/table_targets" }, transformations: { type: "array", items: [{ type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "merge" }, options: { type: "object", additionalProperties: !1, required: [], properties: {} } } }, { type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "organize" }, options: { type: "object", additionalProperties: !1, required: ["excludeByName", "includeByName", "indexByName", "renameByName"], properties: { excludeByName: { type: "object", additionalProperties: { const: !0 } }, includeByName: { type: "object", additionalProperties: !1, required: [], properties: {} }, indexByName: { type: "object", additionalProperties: !1, required: [], properties: {} }, renameByName: { type: "object", additionalProperties: { type: "string" } } } } } }], additionalItems: !1, minItems: 2 }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, schema25 = { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "table" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema27 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets", "transformations"], properties: { type: { const: "table" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["frameIndex", "showHeader", "showTypeIcons", "footer", "cellHeight", "sortBy"], properties: { frameIndex: { type: "integer" }, showHeader: { type: "boolean" }, showTypeIcons: { type: "boolean" }, footer: { type: "object", additionalProperties: !1, required: ["show", "reducer", "countRows"], properties: { show: { const: !1 }, reducer: { type: "array", maxItems: 0 }, countRows: { const: !1 } } }, cellHeight: { const: "sm" }, sortBy: { type: "array", items: { type: "object", additionalProperties: !1, required: ["displayName", "desc"], properties: { displayName: { type: "string", pattern: "\\S" }, desc: { type: "boolean" } } } } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["align", "inspect"], properties: { align: { const: "auto" }, inspect: { type: "boolean" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["matcher", "properties"], properties: { matcher: { type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "byName" }, options: { type: "string" } } }, properties: { type: "array", items: { type: "object", discriminator: { propertyName: "id" }, required: ["id"], oneOf: [{ type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "unit" }, value: { type: "string", pattern: "\\S" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "thresholds" }, value: { $ref: "#/$defs/thresholds" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "mappings" }, value: { $ref: "#/$defs/mappings" } } }, { type: "object", additionalProperties: !1, required: ["id", "value"], properties: { id: { const: "custom.cellOptions" }, value: { type: "object", additionalProperties: !1, required: ["type"], properties: { type: { const: "color-text" } } } } }] } } } } } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/table_targets" }, transformations: { type: "array", items: [{ type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "merge" }, options: { type: "object", additionalProperties: !1, required: [], properties: {} } } }, { type: "object", additionalProperties: !1, required: ["id", "options"], properties: { id: { const: "organize" }, options: { type: "object", additionalProperties: !1, required: ["excludeByName", "includeByName", "indexByName", "renameByName"], properties: { excludeByName: { type: "object", additionalProperties: { const: !0 } }, includeByName: { type: "object", additionalProperties: !1, required: [], properties: {} }, indexByName: { type: "object", additionalProperties: !1, required: [], properties: {} }, renameByName: { type: "object", additionalProperties: { type: "string" } } } } } }], additionalItems: !1, minItems: 2 }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, schema28 = { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "table" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1793,14 +2901,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         for (let key0 in data0)
-          if (!func2.call(schema25.items.properties, key0)) {
+          if (!func2.call(schema28.items.properties, key0)) {
             let err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         if (data0.refId !== void 0) {
           let data1 = data0.refId;
           if (typeof data1 == "string") {
-            if (!pattern7.test(data1)) {
+            if (!pattern40.test(data1)) {
               let err10 = { instancePath: instancePath + "/" + i0 + "/refId", schemaPath: "#/items/properties/refId/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*$" } };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
@@ -1809,14 +2917,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
-        if (data0.datasource !== void 0 && (validate40(data0.datasource, { instancePath: instancePath + "/" + i0 + "/datasource", parentData: data0, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data0.editorMode !== void 0 && data0.editorMode !== "code") {
+        if (data0.datasource !== void 0 && (validate43(data0.datasource, { instancePath: instancePath + "/" + i0 + "/datasource", parentData: data0, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data0.editorMode !== void 0 && data0.editorMode !== "code") {
           let err12 = { instancePath: instancePath + "/" + i0 + "/editorMode", schemaPath: "#/items/properties/editorMode/const", keyword: "const", params: { allowedValue: "code" } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (data0.expr !== void 0) {
           let data4 = data0.expr;
           if (typeof data4 == "string") {
-            if (!pattern1.test(data4)) {
+            if (!pattern0.test(data4)) {
               let err13 = { instancePath: instancePath + "/" + i0 + "/expr", schemaPath: "#/items/properties/expr/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
@@ -1828,7 +2936,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.legendFormat !== void 0) {
           let data5 = data0.legendFormat;
           if (typeof data5 == "string") {
-            if (!pattern1.test(data5)) {
+            if (!pattern0.test(data5)) {
               let err15 = { instancePath: instancePath + "/" + i0 + "/legendFormat", schemaPath: "#/items/properties/legendFormat/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
@@ -1852,7 +2960,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.interval !== void 0) {
           let data9 = data0.interval;
           if (typeof data9 == "string") {
-            if (!pattern1.test(data9)) {
+            if (!pattern0.test(data9)) {
               let err20 = { instancePath: instancePath + "/" + i0 + "/interval", schemaPath: "#/items/properties/interval/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
@@ -1870,9 +2978,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1912,7 +3020,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema24.properties, key0)) {
+      if (!func2.call(schema27.properties, key0)) {
         let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
@@ -1941,7 +3049,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-    if (data.gridPos !== void 0 && (validate23(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.options !== void 0) {
+    if (data.gridPos !== void 0 && (validate26(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.options !== void 0) {
       let data4 = data.options;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.frameIndex === void 0) {
@@ -2060,7 +3168,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data14.displayName !== void 0) {
                   let data15 = data14.displayName;
                   if (typeof data15 == "string") {
-                    if (!pattern1.test(data15)) {
+                    if (!pattern0.test(data15)) {
                       let err38 = { instancePath: instancePath + "/options/sortBy/" + i0 + "/displayName", schemaPath: "#/properties/options/properties/sortBy/items/properties/displayName/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                     }
@@ -2124,7 +3232,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
             }
             for (let key5 in data18)
-              if (!func2.call(schema24.properties.fieldConfig.properties.defaults.properties, key5)) {
+              if (!func2.call(schema27.properties.fieldConfig.properties.defaults.properties, key5)) {
                 let err51 = { instancePath: instancePath + "/fieldConfig/defaults", schemaPath: "#/properties/fieldConfig/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
               }
@@ -2143,7 +3251,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data19.mode !== void 0) {
                   let data20 = data19.mode;
                   if (!(data20 === "thresholds" || data20 === "palette-classic")) {
-                    let err54 = { instancePath: instancePath + "/fieldConfig/defaults/color/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/color/properties/mode/enum", keyword: "enum", params: { allowedValues: schema24.properties.fieldConfig.properties.defaults.properties.color.properties.mode.enum } };
+                    let err54 = { instancePath: instancePath + "/fieldConfig/defaults/color/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/color/properties/mode/enum", keyword: "enum", params: { allowedValues: schema27.properties.fieldConfig.properties.defaults.properties.color.properties.mode.enum } };
                     vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                   }
                 }
@@ -2152,7 +3260,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
               }
             }
-            if (data18.mappings !== void 0 && (validate30(data18.mappings, { instancePath: instancePath + "/fieldConfig/defaults/mappings", parentData: data18, parentDataProperty: "mappings", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data18.thresholds !== void 0 && (validate34(data18.thresholds, { instancePath: instancePath + "/fieldConfig/defaults/thresholds", parentData: data18, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data18.custom !== void 0) {
+            if (data18.mappings !== void 0 && (validate33(data18.mappings, { instancePath: instancePath + "/fieldConfig/defaults/mappings", parentData: data18, parentDataProperty: "mappings", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data18.thresholds !== void 0 && (validate37(data18.thresholds, { instancePath: instancePath + "/fieldConfig/defaults/thresholds", parentData: data18, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data18.custom !== void 0) {
               let data23 = data18.custom;
               if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                 if (data23.align === void 0) {
@@ -2184,7 +3292,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.unit !== void 0) {
               let data26 = data18.unit;
               if (typeof data26 == "string") {
-                if (!pattern1.test(data26)) {
+                if (!pattern0.test(data26)) {
                   let err62 = { instancePath: instancePath + "/fieldConfig/defaults/unit", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/unit/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                 }
@@ -2311,7 +3419,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data37.value !== void 0) {
                                 let data39 = data37.value;
                                 if (typeof data39 == "string") {
-                                  if (!pattern1.test(data39)) {
+                                  if (!pattern0.test(data39)) {
                                     let err84 = { instancePath: instancePath + "/fieldConfig/overrides/" + i1 + "/properties/" + i2 + "/value", schemaPath: "#/properties/fieldConfig/properties/overrides/items/properties/properties/items/oneOf/0/properties/value/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                                   }
@@ -2343,7 +3451,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                 let err90 = { instancePath: instancePath + "/fieldConfig/overrides/" + i1 + "/properties/" + i2 + "/id", schemaPath: "#/properties/fieldConfig/properties/overrides/items/properties/properties/items/oneOf/1/properties/id/const", keyword: "const", params: { allowedValue: "thresholds" } };
                                 vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                               }
-                              data37.value !== void 0 && (validate34(data37.value, { instancePath: instancePath + "/fieldConfig/overrides/" + i1 + "/properties/" + i2 + "/value", parentData: data37, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length));
+                              data37.value !== void 0 && (validate37(data37.value, { instancePath: instancePath + "/fieldConfig/overrides/" + i1 + "/properties/" + i2 + "/value", parentData: data37, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
                             } else {
                               let err91 = { instancePath: instancePath + "/fieldConfig/overrides/" + i1 + "/properties/" + i2, schemaPath: "#/properties/fieldConfig/properties/overrides/items/properties/properties/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
                               vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
@@ -2367,7 +3475,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                 let err95 = { instancePath: instancePath + "/fieldConfig/overrides/" + i1 + "/properties/" + i2 + "/id", schemaPath: "#/properties/fieldConfig/properties/overrides/items/properties/properties/items/oneOf/2/properties/id/const", keyword: "const", params: { allowedValue: "mappings" } };
                                 vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
                               }
-                              data37.value !== void 0 && (validate30(data37.value, { instancePath: instancePath + "/fieldConfig/overrides/" + i1 + "/properties/" + i2 + "/value", parentData: data37, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+                              data37.value !== void 0 && (validate33(data37.value, { instancePath: instancePath + "/fieldConfig/overrides/" + i1 + "/properties/" + i2 + "/value", parentData: data37, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
                             } else {
                               let err96 = { instancePath: instancePath + "/fieldConfig/overrides/" + i1 + "/properties/" + i2, schemaPath: "#/properties/fieldConfig/properties/overrides/items/properties/properties/items/oneOf/2/type", keyword: "type", params: { type: "object" } };
                               vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
@@ -2449,7 +3557,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
       }
     }
-    if (data.datasource !== void 0 && (validate40(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.targets !== void 0 && (validate80(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.transformations !== void 0) {
+    if (data.datasource !== void 0 && (validate43(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.targets !== void 0 && (validate83(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.transformations !== void 0) {
       let data49 = data.transformations;
       if (Array.isArray(data49)) {
         if (data49.length < 2) {
@@ -2610,7 +3718,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data62 = data.description;
       if (typeof data62 == "string") {
-        if (!pattern1.test(data62)) {
+        if (!pattern0.test(data62)) {
           let err142 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
         }
@@ -2619,15 +3727,15 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
       }
     }
-    data.links !== void 0 && (validate45(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
+    data.links !== void 0 && (validate48(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
   } else {
     let err144 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
 }
-var schema26 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "heatmap" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["calculate", "color", "filterValues", "showValue", "cellGap", "yAxis", "legend", "tooltip", "exemplars", "selectionMode"], properties: { calculate: { const: !1 }, color: { type: "object", additionalProperties: !1, required: ["mode", "scheme", "fill", "scale", "exponent", "steps", "reverse"], properties: { mode: { const: "scheme" }, scheme: { type: "string", pattern: "\\S" }, fill: { type: "string", pattern: "\\S" }, scale: { const: "exponential" }, exponent: { type: "number" }, steps: { type: "integer" }, reverse: { type: "boolean" } } }, filterValues: { type: "object", additionalProperties: !1, required: ["le"], properties: { le: { type: "number" } } }, showValue: { const: "auto" }, cellGap: { type: "integer" }, yAxis: { type: "object", additionalProperties: !1, required: ["axisPlacement", "reverse"], properties: { axisPlacement: { const: "left" }, reverse: { type: "boolean" }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer" } } }, legend: { type: "object", additionalProperties: !1, required: ["show"], properties: { show: { type: "boolean" } } }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "yHistogram", "showColorScale"], properties: { mode: { const: "single" }, yHistogram: { type: "boolean" }, showColorScale: { type: "boolean" } } }, exemplars: { type: "object", additionalProperties: !1, required: ["color"], properties: { color: { type: "string", pattern: "\\S" } } }, selectionMode: { const: "x" } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["scaleDistribution"], properties: { scaleDistribution: { $ref: "#/$defs/scale" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/heatmap_targets" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, schema27 = { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "heatmap" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema29 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "heatmap" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["calculate", "color", "filterValues", "showValue", "cellGap", "yAxis", "legend", "tooltip", "exemplars", "selectionMode"], properties: { calculate: { const: !1 }, color: { type: "object", additionalProperties: !1, required: ["mode", "scheme", "fill", "scale", "exponent", "steps", "reverse"], properties: { mode: { const: "scheme" }, scheme: { type: "string", pattern: "\\S" }, fill: { type: "string", pattern: "\\S" }, scale: { const: "exponential" }, exponent: { type: "number" }, steps: { type: "integer" }, reverse: { type: "boolean" } } }, filterValues: { type: "object", additionalProperties: !1, required: ["le"], properties: { le: { type: "number" } } }, showValue: { const: "auto" }, cellGap: { type: "integer" }, yAxis: { type: "object", additionalProperties: !1, required: ["axisPlacement", "reverse"], properties: { axisPlacement: { const: "left" }, reverse: { type: "boolean" }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer" } } }, legend: { type: "object", additionalProperties: !1, required: ["show"], properties: { show: { type: "boolean" } } }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "yHistogram", "showColorScale"], properties: { mode: { const: "single" }, yHistogram: { type: "boolean" }, showColorScale: { type: "boolean" } } }, exemplars: { type: "object", additionalProperties: !1, required: ["color"], properties: { color: { type: "string", pattern: "\\S" } } }, selectionMode: { const: "x" } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["scaleDistribution"], properties: { scaleDistribution: { $ref: "#/$defs/scale" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/heatmap_targets" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } }, schema30 = { type: "array", items: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "editorMode", "expr", "legendFormat", "format", "instant", "range"], properties: { refId: { type: "string", pattern: "^[A-Z][A-Z0-9]*$" }, datasource: { $ref: "#/$defs/datasource" }, editorMode: { const: "code" }, expr: { type: "string", pattern: "\\S" }, legendFormat: { type: "string", pattern: "\\S" }, format: { const: "heatmap" }, instant: { type: "boolean" }, range: { type: "boolean" }, interval: { type: "string", pattern: "\\S" } } }, minItems: 1 };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -2671,14 +3779,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         for (let key0 in data0)
-          if (!func2.call(schema27.items.properties, key0)) {
+          if (!func2.call(schema30.items.properties, key0)) {
             let err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         if (data0.refId !== void 0) {
           let data1 = data0.refId;
           if (typeof data1 == "string") {
-            if (!pattern7.test(data1)) {
+            if (!pattern40.test(data1)) {
               let err10 = { instancePath: instancePath + "/" + i0 + "/refId", schemaPath: "#/items/properties/refId/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*$" } };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
@@ -2687,14 +3795,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
-        if (data0.datasource !== void 0 && (validate40(data0.datasource, { instancePath: instancePath + "/" + i0 + "/datasource", parentData: data0, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data0.editorMode !== void 0 && data0.editorMode !== "code") {
+        if (data0.datasource !== void 0 && (validate43(data0.datasource, { instancePath: instancePath + "/" + i0 + "/datasource", parentData: data0, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data0.editorMode !== void 0 && data0.editorMode !== "code") {
           let err12 = { instancePath: instancePath + "/" + i0 + "/editorMode", schemaPath: "#/items/properties/editorMode/const", keyword: "const", params: { allowedValue: "code" } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (data0.expr !== void 0) {
           let data4 = data0.expr;
           if (typeof data4 == "string") {
-            if (!pattern1.test(data4)) {
+            if (!pattern0.test(data4)) {
               let err13 = { instancePath: instancePath + "/" + i0 + "/expr", schemaPath: "#/items/properties/expr/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
@@ -2706,7 +3814,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.legendFormat !== void 0) {
           let data5 = data0.legendFormat;
           if (typeof data5 == "string") {
-            if (!pattern1.test(data5)) {
+            if (!pattern0.test(data5)) {
               let err15 = { instancePath: instancePath + "/" + i0 + "/legendFormat", schemaPath: "#/items/properties/legendFormat/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
@@ -2730,7 +3838,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.interval !== void 0) {
           let data9 = data0.interval;
           if (typeof data9 == "string") {
-            if (!pattern1.test(data9)) {
+            if (!pattern0.test(data9)) {
               let err20 = { instancePath: instancePath + "/" + i0 + "/interval", schemaPath: "#/items/properties/interval/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
@@ -2748,9 +3856,9 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate93.errors = vErrors, errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2786,7 +3894,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema26.properties, key0)) {
+      if (!func2.call(schema29.properties, key0)) {
         let err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
@@ -2815,7 +3923,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.gridPos !== void 0 && (validate23(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.options !== void 0) {
+    if (data.gridPos !== void 0 && (validate26(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.options !== void 0) {
       let data4 = data.options;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.calculate === void 0) {
@@ -2859,7 +3967,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
         for (let key1 in data4)
-          if (!func2.call(schema26.properties.options.properties, key1)) {
+          if (!func2.call(schema29.properties.options.properties, key1)) {
             let err24 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
@@ -2910,7 +4018,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.scheme !== void 0) {
               let data8 = data6.scheme;
               if (typeof data8 == "string") {
-                if (!pattern1.test(data8)) {
+                if (!pattern0.test(data8)) {
                   let err35 = { instancePath: instancePath + "/options/color/scheme", schemaPath: "#/properties/options/properties/color/properties/scheme/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                 }
@@ -2922,7 +4030,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.fill !== void 0) {
               let data9 = data6.fill;
               if (typeof data9 == "string") {
-                if (!pattern1.test(data9)) {
+                if (!pattern0.test(data9)) {
                   let err37 = { instancePath: instancePath + "/options/color/fill", schemaPath: "#/properties/options/properties/color/properties/fill/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                 }
@@ -3020,7 +4128,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.unit !== void 0) {
               let data21 = data18.unit;
               if (typeof data21 == "string") {
-                if (!pattern1.test(data21)) {
+                if (!pattern0.test(data21)) {
                   let err55 = { instancePath: instancePath + "/options/yAxis/unit", schemaPath: "#/properties/options/properties/yAxis/properties/unit/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                 }
@@ -3114,7 +4222,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.color !== void 0) {
               let data30 = data29.color;
               if (typeof data30 == "string") {
-                if (!pattern1.test(data30)) {
+                if (!pattern0.test(data30)) {
                   let err73 = { instancePath: instancePath + "/options/exemplars/color", schemaPath: "#/properties/options/properties/exemplars/properties/color/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                 }
@@ -3173,7 +4281,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
             }
             for (let key9 in data33)
-              if (!func2.call(schema26.properties.fieldConfig.properties.defaults.properties, key9)) {
+              if (!func2.call(schema29.properties.fieldConfig.properties.defaults.properties, key9)) {
                 let err85 = { instancePath: instancePath + "/fieldConfig/defaults", schemaPath: "#/properties/fieldConfig/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                 vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
               }
@@ -3192,7 +4300,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data34.mode !== void 0) {
                   let data35 = data34.mode;
                   if (!(data35 === "thresholds" || data35 === "palette-classic")) {
-                    let err88 = { instancePath: instancePath + "/fieldConfig/defaults/color/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/color/properties/mode/enum", keyword: "enum", params: { allowedValues: schema26.properties.fieldConfig.properties.defaults.properties.color.properties.mode.enum } };
+                    let err88 = { instancePath: instancePath + "/fieldConfig/defaults/color/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/color/properties/mode/enum", keyword: "enum", params: { allowedValues: schema29.properties.fieldConfig.properties.defaults.properties.color.properties.mode.enum } };
                     vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                   }
                 }
@@ -3201,7 +4309,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
               }
             }
-            if (data33.mappings !== void 0 && (validate30(data33.mappings, { instancePath: instancePath + "/fieldConfig/defaults/mappings", parentData: data33, parentDataProperty: "mappings", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data33.thresholds !== void 0 && (validate34(data33.thresholds, { instancePath: instancePath + "/fieldConfig/defaults/thresholds", parentData: data33, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data33.custom !== void 0) {
+            if (data33.mappings !== void 0 && (validate33(data33.mappings, { instancePath: instancePath + "/fieldConfig/defaults/mappings", parentData: data33, parentDataProperty: "mappings", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data33.thresholds !== void 0 && (validate37(data33.thresholds, { instancePath: instancePath + "/fieldConfig/defaults/thresholds", parentData: data33, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data33.custom !== void 0) {
               let data38 = data33.custom;
               if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                 if (data38.scaleDistribution === void 0) {
@@ -3213,7 +4321,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                     let err91 = { instancePath: instancePath + "/fieldConfig/defaults/custom", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                     vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                   }
-                data38.scaleDistribution !== void 0 && (validate38(data38.scaleDistribution, { instancePath: instancePath + "/fieldConfig/defaults/custom/scaleDistribution", parentData: data38, parentDataProperty: "scaleDistribution", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length));
+                data38.scaleDistribution !== void 0 && (validate41(data38.scaleDistribution, { instancePath: instancePath + "/fieldConfig/defaults/custom/scaleDistribution", parentData: data38, parentDataProperty: "scaleDistribution", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length));
               } else {
                 let err92 = { instancePath: instancePath + "/fieldConfig/defaults/custom", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/custom/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
@@ -3222,7 +4330,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (data33.unit !== void 0) {
               let data40 = data33.unit;
               if (typeof data40 == "string") {
-                if (!pattern1.test(data40)) {
+                if (!pattern0.test(data40)) {
                   let err93 = { instancePath: instancePath + "/fieldConfig/defaults/unit", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/unit/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
                 }
@@ -3282,10 +4390,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
       }
     }
-    if (data.datasource !== void 0 && (validate40(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.targets !== void 0 && (validate90(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.description !== void 0) {
+    if (data.datasource !== void 0 && (validate43(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.targets !== void 0 && (validate93(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data.description !== void 0) {
       let data48 = data.description;
       if (typeof data48 == "string") {
-        if (!pattern1.test(data48)) {
+        if (!pattern0.test(data48)) {
           let err104 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
         }
@@ -3294,15 +4402,15 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
       }
     }
-    data.links !== void 0 && (validate45(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
+    data.links !== void 0 && (validate48(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
   } else {
     let err106 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-var schema28 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "state-timeline" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["showValue", "rowHeight", "mergeValues", "alignValue", "legend", "tooltip", "perPage"], properties: { showValue: { const: "auto" }, rowHeight: { type: "number" }, mergeValues: { type: "boolean" }, alignValue: { const: "left" }, legend: { $ref: "#/$defs/legend" }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "sort"], properties: { mode: { enum: ["single", "multi"] }, sort: { enum: ["asc", "desc", "none"] } } }, perPage: { type: "integer" } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["lineWidth", "fillOpacity"], properties: { lineWidth: { type: "integer" }, fillOpacity: { type: "integer" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema31 = { type: "object", additionalProperties: !1, required: ["type", "id", "title", "gridPos", "options", "fieldConfig", "datasource", "targets"], properties: { type: { const: "state-timeline" }, id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, title: { type: "string" }, gridPos: { $ref: "#/$defs/grid" }, options: { type: "object", additionalProperties: !1, required: ["showValue", "rowHeight", "mergeValues", "alignValue", "legend", "tooltip", "perPage"], properties: { showValue: { const: "auto" }, rowHeight: { type: "number" }, mergeValues: { type: "boolean" }, alignValue: { const: "left" }, legend: { $ref: "#/$defs/legend" }, tooltip: { type: "object", additionalProperties: !1, required: ["mode", "sort"], properties: { mode: { enum: ["single", "multi"] }, sort: { enum: ["asc", "desc", "none"] } } }, perPage: { type: "integer" } } }, fieldConfig: { type: "object", additionalProperties: !1, required: ["defaults", "overrides"], properties: { defaults: { type: "object", additionalProperties: !1, required: ["color", "mappings", "thresholds", "custom"], properties: { color: { type: "object", additionalProperties: !1, required: ["mode"], properties: { mode: { enum: ["thresholds", "palette-classic"] } } }, mappings: { $ref: "#/$defs/mappings" }, thresholds: { $ref: "#/$defs/thresholds" }, custom: { type: "object", additionalProperties: !1, required: ["lineWidth", "fillOpacity"], properties: { lineWidth: { type: "integer" }, fillOpacity: { type: "integer" } } }, unit: { type: "string", pattern: "\\S" }, decimals: { type: "integer", minimum: 0 }, min: { type: "number" }, max: { type: "number" }, noValue: { type: "string" } } }, overrides: { type: "array", maxItems: 0 } } }, datasource: { $ref: "#/$defs/datasource" }, targets: { $ref: "#/$defs/time_series" }, description: { type: "string", pattern: "\\S" }, links: { $ref: "#/$defs/links" } } };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3338,7 +4446,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema28.properties, key0)) {
+      if (!func2.call(schema31.properties, key0)) {
         let err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
@@ -3367,7 +4475,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.gridPos !== void 0 && (validate23(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.options !== void 0) {
+    if (data.gridPos !== void 0 && (validate26(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.options !== void 0) {
       let data4 = data.options;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.showValue === void 0) {
@@ -3422,7 +4530,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           let err25 = { instancePath: instancePath + "/options/alignValue", schemaPath: "#/properties/options/properties/alignValue/const", keyword: "const", params: { allowedValue: "left" } };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
-        if (data4.legend !== void 0 && (validate28(data4.legend, { instancePath: instancePath + "/options/legend", parentData: data4, parentDataProperty: "legend", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data4.tooltip !== void 0) {
+        if (data4.legend !== void 0 && (validate31(data4.legend, { instancePath: instancePath + "/options/legend", parentData: data4, parentDataProperty: "legend", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data4.tooltip !== void 0) {
           let data10 = data4.tooltip;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.mode === void 0) {
@@ -3441,14 +4549,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.mode !== void 0) {
               let data11 = data10.mode;
               if (!(data11 === "single" || data11 === "multi")) {
-                let err29 = { instancePath: instancePath + "/options/tooltip/mode", schemaPath: "#/properties/options/properties/tooltip/properties/mode/enum", keyword: "enum", params: { allowedValues: schema28.properties.options.properties.tooltip.properties.mode.enum } };
+                let err29 = { instancePath: instancePath + "/options/tooltip/mode", schemaPath: "#/properties/options/properties/tooltip/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.options.properties.tooltip.properties.mode.enum } };
                 vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
             }
             if (data10.sort !== void 0) {
               let data12 = data10.sort;
               if (!(data12 === "asc" || data12 === "desc" || data12 === "none")) {
-                let err30 = { instancePath: instancePath + "/options/tooltip/sort", schemaPath: "#/properties/options/properties/tooltip/properties/sort/enum", keyword: "enum", params: { allowedValues: schema28.properties.options.properties.tooltip.properties.sort.enum } };
+                let err30 = { instancePath: instancePath + "/options/tooltip/sort", schemaPath: "#/properties/options/properties/tooltip/properties/sort/enum", keyword: "enum", params: { allowedValues: schema31.properties.options.properties.tooltip.properties.sort.enum } };
                 vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
               }
             }
@@ -3505,7 +4613,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             }
             for (let key4 in data15)
-              if (!func2.call(schema28.properties.fieldConfig.properties.defaults.properties, key4)) {
+              if (!func2.call(schema31.properties.fieldConfig.properties.defaults.properties, key4)) {
                 let err41 = { instancePath: instancePath + "/fieldConfig/defaults", schemaPath: "#/properties/fieldConfig/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
               }
@@ -3524,7 +4632,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.mode !== void 0) {
                   let data17 = data16.mode;
                   if (!(data17 === "thresholds" || data17 === "palette-classic")) {
-                    let err44 = { instancePath: instancePath + "/fieldConfig/defaults/color/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/color/properties/mode/enum", keyword: "enum", params: { allowedValues: schema28.properties.fieldConfig.properties.defaults.properties.color.properties.mode.enum } };
+                    let err44 = { instancePath: instancePath + "/fieldConfig/defaults/color/mode", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/color/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.fieldConfig.properties.defaults.properties.color.properties.mode.enum } };
                     vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                   }
                 }
@@ -3533,7 +4641,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
             }
-            if (data15.mappings !== void 0 && (validate30(data15.mappings, { instancePath: instancePath + "/fieldConfig/defaults/mappings", parentData: data15, parentDataProperty: "mappings", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data15.thresholds !== void 0 && (validate34(data15.thresholds, { instancePath: instancePath + "/fieldConfig/defaults/thresholds", parentData: data15, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data15.custom !== void 0) {
+            if (data15.mappings !== void 0 && (validate33(data15.mappings, { instancePath: instancePath + "/fieldConfig/defaults/mappings", parentData: data15, parentDataProperty: "mappings", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data15.thresholds !== void 0 && (validate37(data15.thresholds, { instancePath: instancePath + "/fieldConfig/defaults/thresholds", parentData: data15, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data15.custom !== void 0) {
               let data20 = data15.custom;
               if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 if (data20.lineWidth === void 0) {
@@ -3571,7 +4679,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.unit !== void 0) {
               let data23 = data15.unit;
               if (typeof data23 == "string") {
-                if (!pattern1.test(data23)) {
+                if (!pattern0.test(data23)) {
                   let err52 = { instancePath: instancePath + "/fieldConfig/defaults/unit", schemaPath: "#/properties/fieldConfig/properties/defaults/properties/unit/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                 }
@@ -3631,10 +4739,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
     }
-    if (data.datasource !== void 0 && (validate40(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.targets !== void 0 && (validate42(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.description !== void 0) {
+    if (data.datasource !== void 0 && (validate43(data.datasource, { instancePath: instancePath + "/datasource", parentData: data, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.targets !== void 0 && (validate45(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.description !== void 0) {
       let data31 = data.description;
       if (typeof data31 == "string") {
-        if (!pattern1.test(data31)) {
+        if (!pattern0.test(data31)) {
           let err63 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
         }
@@ -3643,14 +4751,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
       }
     }
-    data.links !== void 0 && (validate45(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
+    data.links !== void 0 && (validate48(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
   } else {
     let err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3703,7 +4811,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.gridPos !== void 0 && (validate23(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.options !== void 0) {
+    if (data.gridPos !== void 0 && (validate26(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.options !== void 0) {
       let data4 = data.options;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.mode === void 0) {
@@ -3735,7 +4843,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.description !== void 0) {
       let data7 = data.description;
       if (typeof data7 == "string") {
-        if (!pattern1.test(data7)) {
+        if (!pattern0.test(data7)) {
           let err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -3744,14 +4852,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    data.links !== void 0 && (validate45(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
+    data.links !== void 0 && (validate48(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
   } else {
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate105.errors = vErrors, errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3761,21 +4869,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     let tag0 = data.type;
     if (typeof tag0 == "string")
       if (tag0 === "timeseries")
-        validate26(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+        validate29(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
       else if (tag0 === "stat")
-        validate47(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+        validate50(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
       else if (tag0 === "gauge")
-        validate58(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
+        validate61(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
       else if (tag0 === "bargauge")
-        validate65(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+        validate68(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
       else if (tag0 === "table")
-        validate73(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+        validate76(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
       else if (tag0 === "heatmap")
-        validate84(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
+        validate87(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
       else if (tag0 === "state-timeline")
-        validate94(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+        validate97(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
       else if (tag0 === "text")
-        validate102(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
+        validate105(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
       else {
         let err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -3788,9 +4896,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate28.errors = vErrors, errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3851,12 +4959,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let err12 = { instancePath: instancePath + "/collapsed", schemaPath: "#/properties/collapsed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
-    if (data.gridPos !== void 0 && (validate23(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.panels !== void 0) {
+    if (data.gridPos !== void 0 && (validate26(data.gridPos, { instancePath: instancePath + "/gridPos", parentData: data, parentDataProperty: "gridPos", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.panels !== void 0) {
       let data5 = data.panels;
       if (Array.isArray(data5)) {
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate25(data5[i0], { instancePath: instancePath + "/panels/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+          validate28(data5[i0], { instancePath: instancePath + "/panels/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/panels", schemaPath: "#/properties/panels/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -3866,9 +4974,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate25.errors = vErrors, errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid === void 0) {
@@ -3932,14 +5040,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema6.properties, key0)) {
+      if (!func2.call(schema9.properties, key0)) {
         let err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     if (data.uid !== void 0) {
       let data0 = data.uid;
       if (typeof data0 == "string") {
-        if (!pattern0.test(data0)) {
+        if (!pattern33.test(data0)) {
           let err16 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -3951,7 +5059,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data1 = data.title;
       if (typeof data1 == "string") {
-        if (!pattern1.test(data1)) {
+        if (!pattern0.test(data1)) {
           let err18 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -3971,7 +5079,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 == "string") {
-            if (!pattern1.test(data4)) {
+            if (!pattern0.test(data4)) {
               let err21 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
@@ -4020,7 +5128,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.from !== void 0) {
           let data10 = data9.from;
           if (typeof data10 == "string") {
-            if (!pattern3.test(data10)) {
+            if (!pattern36.test(data10)) {
               let err31 = { instancePath: instancePath + "/time/from", schemaPath: "#/properties/time/properties/from/pattern", keyword: "pattern", params: { pattern: "^now-\\d+[smhdwMy]$" } };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
@@ -4041,7 +5149,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.refresh !== void 0) {
       let data12 = data.refresh;
       if (typeof data12 == "string") {
-        if (!pattern4.test(data12)) {
+        if (!pattern37.test(data12)) {
           let err35 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/pattern", keyword: "pattern", params: { pattern: "^(\\d+[smhd])?$" } };
           vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
@@ -4068,23 +5176,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let tag0 = data15.type;
             if (typeof tag0 == "string")
               if (tag0 === "row")
-                validate22(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                validate25(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
               else if (tag0 === "timeseries")
-                validate26(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+                validate29(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
               else if (tag0 === "stat")
-                validate47(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+                validate50(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
               else if (tag0 === "gauge")
-                validate58(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
+                validate61(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
               else if (tag0 === "bargauge")
-                validate65(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+                validate68(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
               else if (tag0 === "table")
-                validate73(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+                validate76(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
               else if (tag0 === "heatmap")
-                validate84(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
+                validate87(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
               else if (tag0 === "state-timeline")
-                validate94(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+                validate97(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
               else if (tag0 === "text")
-                validate102(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
+                validate105(data15, { instancePath: instancePath + "/panels/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
               else {
                 let err39 = { instancePath: instancePath + "/panels/" + i1, schemaPath: "#/properties/panels/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
                 vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
@@ -4179,7 +5287,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                       }
                       for (let key3 in data18)
-                        if (!func2.call(schema6.properties.templating.properties.list.items.oneOf[0].properties, key3)) {
+                        if (!func2.call(schema9.properties.templating.properties.list.items.oneOf[0].properties, key3)) {
                           let err58 = { instancePath: instancePath + "/templating/list/" + i2, schemaPath: "#/properties/templating/properties/list/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                           vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                         }
@@ -4190,7 +5298,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data18.name !== void 0) {
                         let data20 = data18.name;
                         if (typeof data20 == "string") {
-                          if (!pattern39.test(data20)) {
+                          if (!pattern72.test(data20)) {
                             let err60 = { instancePath: instancePath + "/templating/list/" + i2 + "/name", schemaPath: "#/properties/templating/properties/list/items/oneOf/0/properties/name/pattern", keyword: "pattern", params: { pattern: "^\\w+$" } };
                             vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                           }
@@ -4202,7 +5310,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data18.label !== void 0) {
                         let data21 = data18.label;
                         if (typeof data21 == "string") {
-                          if (!pattern1.test(data21)) {
+                          if (!pattern0.test(data21)) {
                             let err62 = { instancePath: instancePath + "/templating/list/" + i2 + "/label", schemaPath: "#/properties/templating/properties/list/items/oneOf/0/properties/label/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                           }
@@ -4262,7 +5370,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data28.text !== void 0) {
                             let data29 = data28.text;
                             if (typeof data29 == "string") {
-                              if (!pattern1.test(data29)) {
+                              if (!pattern0.test(data29)) {
                                 let err74 = { instancePath: instancePath + "/templating/list/" + i2 + "/current/text", schemaPath: "#/properties/templating/properties/list/items/oneOf/0/properties/current/properties/text/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                 vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                               }
@@ -4274,7 +5382,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data28.value !== void 0) {
                             let data30 = data28.value;
                             if (typeof data30 == "string") {
-                              if (!pattern1.test(data30)) {
+                              if (!pattern0.test(data30)) {
                                 let err76 = { instancePath: instancePath + "/templating/list/" + i2 + "/current/value", schemaPath: "#/properties/templating/properties/list/items/oneOf/0/properties/current/properties/value/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                 vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                               }
@@ -4367,7 +5475,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
                       }
                       for (let key5 in data18)
-                        if (!func2.call(schema6.properties.templating.properties.list.items.oneOf[1].properties, key5)) {
+                        if (!func2.call(schema9.properties.templating.properties.list.items.oneOf[1].properties, key5)) {
                           let err98 = { instancePath: instancePath + "/templating/list/" + i2, schemaPath: "#/properties/templating/properties/list/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                           vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
                         }
@@ -4378,7 +5486,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data18.name !== void 0) {
                         let data34 = data18.name;
                         if (typeof data34 == "string") {
-                          if (!pattern39.test(data34)) {
+                          if (!pattern72.test(data34)) {
                             let err100 = { instancePath: instancePath + "/templating/list/" + i2 + "/name", schemaPath: "#/properties/templating/properties/list/items/oneOf/1/properties/name/pattern", keyword: "pattern", params: { pattern: "^\\w+$" } };
                             vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
                           }
@@ -4390,7 +5498,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data18.label !== void 0) {
                         let data35 = data18.label;
                         if (typeof data35 == "string") {
-                          if (!pattern1.test(data35)) {
+                          if (!pattern0.test(data35)) {
                             let err102 = { instancePath: instancePath + "/templating/list/" + i2 + "/label", schemaPath: "#/properties/templating/properties/list/items/oneOf/1/properties/label/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
                           }
@@ -4427,10 +5535,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         let err109 = { instancePath: instancePath + "/templating/list/" + i2 + "/allowCustomValue", schemaPath: "#/properties/templating/properties/list/items/oneOf/1/properties/allowCustomValue/type", keyword: "type", params: { type: "boolean" } };
                         vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                       }
-                      if (data18.datasource !== void 0 && (validate40(data18.datasource, { instancePath: instancePath + "/templating/list/" + i2 + "/datasource", parentData: data18, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data18.definition !== void 0) {
+                      if (data18.datasource !== void 0 && (validate43(data18.datasource, { instancePath: instancePath + "/templating/list/" + i2 + "/datasource", parentData: data18, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data18.definition !== void 0) {
                         let data42 = data18.definition;
                         if (typeof data42 == "string") {
-                          if (!pattern45.test(data42)) {
+                          if (!pattern78.test(data42)) {
                             let err110 = { instancePath: instancePath + "/templating/list/" + i2 + "/definition", schemaPath: "#/properties/templating/properties/list/items/oneOf/1/properties/definition/pattern", keyword: "pattern", params: { pattern: "^label_values\\(" } };
                             vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                           }
@@ -4469,7 +5577,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data43.query !== void 0) {
                             let data45 = data43.query;
                             if (typeof data45 == "string") {
-                              if (!pattern45.test(data45)) {
+                              if (!pattern78.test(data45)) {
                                 let err117 = { instancePath: instancePath + "/templating/list/" + i2 + "/query/query", schemaPath: "#/properties/templating/properties/list/items/oneOf/1/properties/query/properties/query/pattern", keyword: "pattern", params: { pattern: "^label_values\\(" } };
                                 vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
                               }
@@ -4481,7 +5589,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data43.refId !== void 0) {
                             let data46 = data43.refId;
                             if (typeof data46 == "string") {
-                              if (!pattern1.test(data46)) {
+                              if (!pattern0.test(data46)) {
                                 let err119 = { instancePath: instancePath + "/templating/list/" + i2 + "/query/refId", schemaPath: "#/properties/templating/properties/list/items/oneOf/1/properties/query/properties/refId/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                 vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                               }
@@ -4571,7 +5679,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data18.allValue !== void 0) {
                         let data56 = data18.allValue;
                         if (typeof data56 == "string") {
-                          if (!pattern1.test(data56)) {
+                          if (!pattern0.test(data56)) {
                             let err136 = { instancePath: instancePath + "/templating/list/" + i2 + "/allValue", schemaPath: "#/properties/templating/properties/list/items/oneOf/1/properties/allValue/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
                           }
@@ -4723,7 +5831,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data59.iconColor !== void 0) {
                         let data68 = data59.iconColor;
                         if (typeof data68 == "string") {
-                          if (!pattern1.test(data68)) {
+                          if (!pattern0.test(data68)) {
                             let err167 = { instancePath: instancePath + "/annotations/list/" + i5 + "/iconColor", schemaPath: "#/properties/annotations/properties/list/items/oneOf/0/properties/iconColor/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
                           }
@@ -4779,7 +5887,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
                       }
                       for (let key11 in data59)
-                        if (!func2.call(schema6.properties.annotations.properties.list.items.oneOf[1].properties, key11)) {
+                        if (!func2.call(schema9.properties.annotations.properties.list.items.oneOf[1].properties, key11)) {
                           let err180 = { instancePath: instancePath + "/annotations/list/" + i5, schemaPath: "#/properties/annotations/properties/list/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                           vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
                         }
@@ -4787,7 +5895,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         let err181 = { instancePath: instancePath + "/annotations/list/" + i5 + "/name", schemaPath: "#/properties/annotations/properties/list/items/oneOf/1/properties/name/const", keyword: "const", params: { allowedValue: "Firing alerts" } };
                         vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
                       }
-                      if (data59.datasource !== void 0 && (validate40(data59.datasource, { instancePath: instancePath + "/annotations/list/" + i5 + "/datasource", parentData: data59, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data59.enable !== void 0 && typeof data59.enable != "boolean") {
+                      if (data59.datasource !== void 0 && (validate43(data59.datasource, { instancePath: instancePath + "/annotations/list/" + i5 + "/datasource", parentData: data59, parentDataProperty: "datasource", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data59.enable !== void 0 && typeof data59.enable != "boolean") {
                         let err182 = { instancePath: instancePath + "/annotations/list/" + i5 + "/enable", schemaPath: "#/properties/annotations/properties/list/items/oneOf/1/properties/enable/type", keyword: "type", params: { type: "boolean" } };
                         vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
                       }
@@ -4798,7 +5906,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data59.iconColor !== void 0) {
                         let data73 = data59.iconColor;
                         if (typeof data73 == "string") {
-                          if (!pattern1.test(data73)) {
+                          if (!pattern0.test(data73)) {
                             let err184 = { instancePath: instancePath + "/annotations/list/" + i5 + "/iconColor", schemaPath: "#/properties/annotations/properties/list/items/oneOf/1/properties/iconColor/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
                           }
@@ -4810,7 +5918,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data59.expr !== void 0) {
                         let data74 = data59.expr;
                         if (typeof data74 == "string") {
-                          if (!pattern51.test(data74)) {
+                          if (!pattern84.test(data74)) {
                             let err186 = { instancePath: instancePath + "/annotations/list/" + i5 + "/expr", schemaPath: "#/properties/annotations/properties/list/items/oneOf/1/properties/expr/pattern", keyword: "pattern", params: { pattern: "^ALERTS\\{" } };
                             vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
                           }
@@ -4822,7 +5930,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data59.step !== void 0) {
                         let data75 = data59.step;
                         if (typeof data75 == "string") {
-                          if (!pattern1.test(data75)) {
+                          if (!pattern0.test(data75)) {
                             let err188 = { instancePath: instancePath + "/annotations/list/" + i5 + "/step", schemaPath: "#/properties/annotations/properties/list/items/oneOf/1/properties/step/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
                           }
@@ -4834,7 +5942,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data59.titleFormat !== void 0) {
                         let data76 = data59.titleFormat;
                         if (typeof data76 == "string") {
-                          if (!pattern1.test(data76)) {
+                          if (!pattern0.test(data76)) {
                             let err190 = { instancePath: instancePath + "/annotations/list/" + i5 + "/titleFormat", schemaPath: "#/properties/annotations/properties/list/items/oneOf/1/properties/titleFormat/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
                           }
@@ -4846,7 +5954,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data59.textFormat !== void 0) {
                         let data77 = data59.textFormat;
                         if (typeof data77 == "string") {
-                          if (!pattern1.test(data77)) {
+                          if (!pattern0.test(data77)) {
                             let err192 = { instancePath: instancePath + "/annotations/list/" + i5 + "/textFormat", schemaPath: "#/properties/annotations/properties/list/items/oneOf/1/properties/textFormat/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
                           }
@@ -4930,14 +6038,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err209] : vErrors.push(err209), errors++;
             }
             for (let key12 in data80)
-              if (!func2.call(schema6.properties.links.items.properties, key12)) {
+              if (!func2.call(schema9.properties.links.items.properties, key12)) {
                 let err210 = { instancePath: instancePath + "/links/" + i6, schemaPath: "#/properties/links/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                 vErrors === null ? vErrors = [err210] : vErrors.push(err210), errors++;
               }
             if (data80.title !== void 0) {
               let data81 = data80.title;
               if (typeof data81 == "string") {
-                if (!pattern1.test(data81)) {
+                if (!pattern0.test(data81)) {
                   let err211 = { instancePath: instancePath + "/links/" + i6 + "/title", schemaPath: "#/properties/links/items/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err211] : vErrors.push(err211), errors++;
                 }
@@ -4949,14 +6057,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data80.type !== void 0) {
               let data82 = data80.type;
               if (!(data82 === "dashboards" || data82 === "link")) {
-                let err213 = { instancePath: instancePath + "/links/" + i6 + "/type", schemaPath: "#/properties/links/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema6.properties.links.items.properties.type.enum } };
+                let err213 = { instancePath: instancePath + "/links/" + i6 + "/type", schemaPath: "#/properties/links/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema9.properties.links.items.properties.type.enum } };
                 vErrors === null ? vErrors = [err213] : vErrors.push(err213), errors++;
               }
             }
             if (data80.icon !== void 0) {
               let data83 = data80.icon;
               if (!(data83 === "external link" || data83 === "dashboard")) {
-                let err214 = { instancePath: instancePath + "/links/" + i6 + "/icon", schemaPath: "#/properties/links/items/properties/icon/enum", keyword: "enum", params: { allowedValues: schema6.properties.links.items.properties.icon.enum } };
+                let err214 = { instancePath: instancePath + "/links/" + i6 + "/icon", schemaPath: "#/properties/links/items/properties/icon/enum", keyword: "enum", params: { allowedValues: schema9.properties.links.items.properties.icon.enum } };
                 vErrors === null ? vErrors = [err214] : vErrors.push(err214), errors++;
               }
             }
@@ -4971,7 +6079,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i7 = 0; i7 < len7; i7++) {
                   let data86 = data85[i7];
                   if (typeof data86 == "string") {
-                    if (!pattern1.test(data86)) {
+                    if (!pattern0.test(data86)) {
                       let err216 = { instancePath: instancePath + "/links/" + i6 + "/tags/" + i7, schemaPath: "#/properties/links/items/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err216] : vErrors.push(err216), errors++;
                     }
@@ -5004,7 +6112,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data80.url !== void 0) {
               let data91 = data80.url;
               if (typeof data91 == "string") {
-                if (!pattern1.test(data91)) {
+                if (!pattern0.test(data91)) {
                   let err223 = { instancePath: instancePath + "/links/" + i6 + "/url", schemaPath: "#/properties/links/items/properties/url/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err223] : vErrors.push(err223), errors++;
                 }
@@ -5027,10 +6135,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     let err227 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err227] : vErrors.push(err227), errors++;
   }
-  return validate21.errors = vErrors, errors === 0;
+  return validate24.errors = vErrors, errors === 0;
 }
-var dashboardsProvider = validate125;
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var dashboardsProvider = validate128;
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.apiVersion === void 0) {
@@ -5097,7 +6205,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             if (data2.name !== void 0) {
               let data3 = data2.name;
               if (typeof data3 == "string") {
-                if (!pattern1.test(data3)) {
+                if (!pattern0.test(data3)) {
                   let err13 = { instancePath: instancePath + "/providers/" + i0 + "/name", schemaPath: "#/properties/providers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 }
@@ -5155,7 +6263,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data9.path !== void 0) {
                   let data10 = data9.path;
                   if (typeof data10 == "string") {
-                    if (!pattern1.test(data10)) {
+                    if (!pattern0.test(data10)) {
                       let err24 = { instancePath: instancePath + "/providers/" + i0 + "/options/path", schemaPath: "#/properties/providers/items/properties/options/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                     }
@@ -5187,10 +6295,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
-  return validate125.errors = vErrors, errors === 0;
+  return validate128.errors = vErrors, errors === 0;
 }
-var datasources = validate126, schema31 = { type: "object", additionalProperties: !1, required: ["apiVersion", "datasources"], properties: { apiVersion: { const: 1 }, datasources: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "uid", "type", "access", "orgId", "url", "isDefault", "editable", "jsonData"], properties: { name: { type: "string", pattern: "\\S" }, uid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" }, type: { const: "prometheus" }, access: { const: "proxy" }, orgId: { type: "integer" }, url: { type: "string", pattern: "\\S" }, isDefault: { const: !1 }, editable: { const: !1 }, jsonData: { type: "object", additionalProperties: !1, required: ["httpMethod", "timeInterval", "prometheusType", "prometheusVersion"], properties: { httpMethod: { const: "POST" }, timeInterval: { type: "string", pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" }, prometheusType: { const: "Prometheus" }, prometheusVersion: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+$" } } } } }, minItems: 1 } }, $id: "datasources" }, pattern63 = new RegExp("^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$", "u"), pattern64 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var datasources = validate129, schema34 = { type: "object", additionalProperties: !1, required: ["apiVersion", "datasources"], properties: { apiVersion: { const: 1 }, datasources: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "uid", "type", "access", "orgId", "url", "isDefault", "editable", "jsonData"], properties: { name: { type: "string", pattern: "\\S" }, uid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" }, type: { const: "prometheus" }, access: { const: "proxy" }, orgId: { type: "integer" }, url: { type: "string", pattern: "\\S" }, isDefault: { const: !1 }, editable: { const: !1 }, jsonData: { type: "object", additionalProperties: !1, required: ["httpMethod", "timeInterval", "prometheusType", "prometheusVersion"], properties: { httpMethod: { const: "POST" }, timeInterval: { type: "string", pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" }, prometheusType: { const: "Prometheus" }, prometheusVersion: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+$" } } } } }, minItems: 1 } }, $id: "datasources" }, pattern97 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.apiVersion === void 0) {
@@ -5258,14 +6366,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
             for (let key1 in data2)
-              if (!func2.call(schema31.properties.datasources.items.properties, key1)) {
+              if (!func2.call(schema34.properties.datasources.items.properties, key1)) {
                 let err14 = { instancePath: instancePath + "/datasources/" + i0, schemaPath: "#/properties/datasources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
               }
             if (data2.name !== void 0) {
               let data3 = data2.name;
               if (typeof data3 == "string") {
-                if (!pattern1.test(data3)) {
+                if (!pattern0.test(data3)) {
                   let err15 = { instancePath: instancePath + "/datasources/" + i0 + "/name", schemaPath: "#/properties/datasources/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                 }
@@ -5277,7 +6385,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             if (data2.uid !== void 0) {
               let data4 = data2.uid;
               if (typeof data4 == "string") {
-                if (!pattern0.test(data4)) {
+                if (!pattern33.test(data4)) {
                   let err17 = { instancePath: instancePath + "/datasources/" + i0 + "/uid", schemaPath: "#/properties/datasources/items/properties/uid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" } };
                   vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                 }
@@ -5304,7 +6412,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             if (data2.url !== void 0) {
               let data8 = data2.url;
               if (typeof data8 == "string") {
-                if (!pattern1.test(data8)) {
+                if (!pattern0.test(data8)) {
                   let err22 = { instancePath: instancePath + "/datasources/" + i0 + "/url", schemaPath: "#/properties/datasources/items/properties/url/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                 }
@@ -5352,7 +6460,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data11.timeInterval !== void 0) {
                   let data13 = data11.timeInterval;
                   if (typeof data13 == "string") {
-                    if (!pattern63.test(data13)) {
+                    if (!pattern2.test(data13)) {
                       let err32 = { instancePath: instancePath + "/datasources/" + i0 + "/jsonData/timeInterval", schemaPath: "#/properties/datasources/items/properties/jsonData/properties/timeInterval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
                       vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                     }
@@ -5368,7 +6476,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data11.prometheusVersion !== void 0) {
                   let data15 = data11.prometheusVersion;
                   if (typeof data15 == "string") {
-                    if (!pattern64.test(data15)) {
+                    if (!pattern97.test(data15)) {
                       let err35 = { instancePath: instancePath + "/datasources/" + i0 + "/jsonData/prometheusVersion", schemaPath: "#/properties/datasources/items/properties/jsonData/properties/prometheusVersion/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+$" } };
                       vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                     }
@@ -5396,11 +6504,2558 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
-  return validate126.errors = vErrors, errors === 0;
+  return validate129.errors = vErrors, errors === 0;
 }
-var prometheus = validate127;
-var pattern72 = new RegExp("^/", "u");
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var grafanaAlerting = validate130, schema35 = { type: "object", additionalProperties: !1, required: ["apiVersion", "groups"], properties: { apiVersion: { const: 1 }, groups: { type: "array", items: { type: "object", additionalProperties: !1, required: ["orgId", "name", "folder", "interval", "rules"], properties: { orgId: { type: "integer", minimum: 1 }, name: { type: "string", pattern: "^(?=.*\\S)(?:[^$]|\\$\\$)*$" }, folder: { type: "string", pattern: "^(?=.*\\S)(?:[^$]|\\$\\$)*$" }, interval: { type: "string", pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" }, rules: { type: "array", items: { type: "object", if: { type: "object", required: ["record"] }, then: { type: "object", additionalProperties: !1, required: ["uid", "title", "record", "data"], properties: { uid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" }, title: { type: "string", pattern: "^(?=.*\\S)(?:[^$]|\\$\\$)*$" }, record: { type: "object", additionalProperties: !1, required: ["metric", "from", "targetDatasourceUid"], properties: { metric: { type: "string", pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$" }, from: { const: "query" }, targetDatasourceUid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" } } }, data: { type: "array", items: [{ type: "object", additionalProperties: !1, required: ["refId", "relativeTimeRange", "datasourceUid", "model"], properties: { refId: { const: "query" }, relativeTimeRange: { type: "object", additionalProperties: !1, required: ["from", "to"], properties: { from: { type: "integer", minimum: 1 }, to: { type: "integer", minimum: 0 } } }, datasourceUid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" }, model: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "expr", "instant", "range", "intervalMs", "maxDataPoints"], properties: { refId: { const: "query" }, datasource: { type: "object", additionalProperties: !1, required: ["type", "uid"], properties: { type: { const: "prometheus" }, uid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" } } }, expr: { type: "string", pattern: "\\S" }, instant: { const: !0 }, range: { const: !1 }, intervalMs: { const: 1e3 }, maxDataPoints: { const: 43200 } } } } }], additionalItems: !1, minItems: 1 }, labels: { type: "object", additionalProperties: { type: "string", pattern: "^(?:[^$]|\\$\\$)*$" }, propertyNames: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } } } }, else: { type: "object", additionalProperties: !1, required: ["uid", "title", "condition", "data", "noDataState", "execErrState", "missing_series_evals_to_resolve", "for", "labels", "annotations"], properties: { uid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" }, title: { type: "string", pattern: "^(?=.*\\S)(?:[^$]|\\$\\$)*$" }, condition: { const: "threshold" }, data: { type: "array", items: [{ type: "object", additionalProperties: !1, required: ["refId", "relativeTimeRange", "datasourceUid", "model"], properties: { refId: { const: "query" }, relativeTimeRange: { type: "object", additionalProperties: !1, required: ["from", "to"], properties: { from: { type: "integer", minimum: 1 }, to: { type: "integer", minimum: 0 } } }, datasourceUid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" }, model: { type: "object", additionalProperties: !1, required: ["refId", "datasource", "expr", "instant", "range", "intervalMs", "maxDataPoints"], properties: { refId: { const: "query" }, datasource: { type: "object", additionalProperties: !1, required: ["type", "uid"], properties: { type: { const: "prometheus" }, uid: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" } } }, expr: { type: "string", pattern: "\\S" }, instant: { const: !0 }, range: { const: !1 }, intervalMs: { const: 1e3 }, maxDataPoints: { const: 43200 } } } } }, { type: "object", additionalProperties: !1, required: ["refId", "queryType", "relativeTimeRange", "datasourceUid", "model"], properties: { refId: { const: "prometheus_math" }, queryType: { const: "math" }, relativeTimeRange: { type: "object", additionalProperties: !1, required: ["from", "to"], properties: { from: { type: "integer", minimum: 0 }, to: { type: "integer", minimum: 0 } } }, datasourceUid: { const: "__expr__" }, model: { type: "object", additionalProperties: !1, required: ["refId", "type", "datasource", "expression", "intervalMs", "maxDataPoints"], properties: { refId: { const: "prometheus_math" }, type: { const: "math" }, datasource: { type: "object", additionalProperties: !1, required: ["type", "uid"], properties: { type: { const: "__expr__" }, uid: { const: "__expr__" } } }, expression: { type: "string", pattern: "\\S" }, intervalMs: { const: 1e3 }, maxDataPoints: { const: 43200 } } } } }, { type: "object", additionalProperties: !1, required: ["refId", "queryType", "relativeTimeRange", "datasourceUid", "model"], properties: { refId: { const: "threshold" }, queryType: { const: "threshold" }, relativeTimeRange: { type: "object", additionalProperties: !1, required: ["from", "to"], properties: { from: { type: "integer", minimum: 0 }, to: { type: "integer", minimum: 0 } } }, datasourceUid: { const: "__expr__" }, model: { type: "object", additionalProperties: !1, required: ["refId", "type", "datasource", "expression", "conditions", "intervalMs", "maxDataPoints"], properties: { refId: { const: "threshold" }, type: { const: "threshold" }, datasource: { type: "object", additionalProperties: !1, required: ["type", "uid"], properties: { type: { const: "__expr__" }, uid: { const: "__expr__" } } }, expression: { const: "prometheus_math" }, conditions: { type: "array", items: { type: "object", additionalProperties: !1, required: ["evaluator"], properties: { evaluator: { type: "object", additionalProperties: !1, required: ["type", "params"], properties: { type: { const: "gt" }, params: { type: "array", items: { type: "number" }, minItems: 1 } } } } }, minItems: 1 }, intervalMs: { const: 1e3 }, maxDataPoints: { const: 43200 } } } } }], additionalItems: !1, minItems: 3 }, noDataState: { enum: ["OK", "NoData", "Alerting", "KeepLast"] }, execErrState: { enum: ["Error", "OK", "Alerting", "KeepLast"] }, missing_series_evals_to_resolve: { type: "integer", minimum: 1 }, for: { type: "string", pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" }, labels: { type: "object", additionalProperties: { type: "string", pattern: "^(?:[^$]|\\$\\$)*$" }, propertyNames: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } }, annotations: { type: "object", additionalProperties: { type: "string", pattern: "^(?![\\s\\S]*\\$(?:\\$|(?:__\\w+)?\\{))" }, propertyNames: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, dependencies: { __dashboardUid__: ["__panelId__"], __panelId__: ["__dashboardUid__"] }, properties: { __dashboardUid__: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$" }, __panelId__: { type: "string", pattern: "^[1-9]\\d*$" } } }, keepFiringFor: { type: "string", pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } } } }, minItems: 1 } } }, minItems: 1 } }, $id: "grafanaAlerting" }, pattern98 = new RegExp("^(?=.*\\S)(?:[^$]|\\$\\$)*$", "u"), pattern103 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u"), pattern109 = new RegExp("^(?:[^$]|\\$\\$)*$", "u"), pattern120 = new RegExp("^(?![\\s\\S]*\\$(?:\\$|(?:__\\w+)?\\{))", "u"), pattern122 = new RegExp("^[1-9]\\d*$", "u");
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.groups === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "apiVersion" || key0 === "groups")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.apiVersion !== void 0 && data.apiVersion !== 1) {
+      let err3 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: 1 } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.groups !== void 0) {
+      let data1 = data.groups;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err4 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.orgId === void 0) {
+              let err5 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "orgId" } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (data2.name === void 0) {
+              let err6 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data2.folder === void 0) {
+              let err7 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "folder" } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data2.interval === void 0) {
+              let err8 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "interval" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (data2.rules === void 0) {
+              let err9 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "rules" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            for (let key1 in data2)
+              if (!(key1 === "orgId" || key1 === "name" || key1 === "folder" || key1 === "interval" || key1 === "rules")) {
+                let err10 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+            if (data2.orgId !== void 0) {
+              let data3 = data2.orgId;
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                let err11 = { instancePath: instancePath + "/groups/" + i0 + "/orgId", schemaPath: "#/properties/groups/items/properties/orgId/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+              if (typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3))) {
+                let err12 = { instancePath: instancePath + "/groups/" + i0 + "/orgId", schemaPath: "#/properties/groups/items/properties/orgId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            }
+            if (data2.name !== void 0) {
+              let data4 = data2.name;
+              if (typeof data4 == "string") {
+                if (!pattern98.test(data4)) {
+                  let err13 = { instancePath: instancePath + "/groups/" + i0 + "/name", schemaPath: "#/properties/groups/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)(?:[^$]|\\$\\$)*$" } };
+                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                }
+              } else {
+                let err14 = { instancePath: instancePath + "/groups/" + i0 + "/name", schemaPath: "#/properties/groups/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+            }
+            if (data2.folder !== void 0) {
+              let data5 = data2.folder;
+              if (typeof data5 == "string") {
+                if (!pattern98.test(data5)) {
+                  let err15 = { instancePath: instancePath + "/groups/" + i0 + "/folder", schemaPath: "#/properties/groups/items/properties/folder/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)(?:[^$]|\\$\\$)*$" } };
+                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                }
+              } else {
+                let err16 = { instancePath: instancePath + "/groups/" + i0 + "/folder", schemaPath: "#/properties/groups/items/properties/folder/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+            }
+            if (data2.interval !== void 0) {
+              let data6 = data2.interval;
+              if (typeof data6 == "string") {
+                if (!pattern2.test(data6)) {
+                  let err17 = { instancePath: instancePath + "/groups/" + i0 + "/interval", schemaPath: "#/properties/groups/items/properties/interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                }
+              } else {
+                let err18 = { instancePath: instancePath + "/groups/" + i0 + "/interval", schemaPath: "#/properties/groups/items/properties/interval/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+            }
+            if (data2.rules !== void 0) {
+              let data7 = data2.rules;
+              if (Array.isArray(data7)) {
+                if (data7.length < 1) {
+                  let err19 = { instancePath: instancePath + "/groups/" + i0 + "/rules", schemaPath: "#/properties/groups/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+                let len1 = data7.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data8 = data7[i1];
+                  if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+                    let err20 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                  }
+                  let _errs20 = errors, valid6 = !0, _errs21 = errors;
+                  if (errors === _errs21)
+                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                      let missing0;
+                      if (data8.record === void 0 && (missing0 = "record")) {
+                        let err21 = {};
+                        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                      }
+                    } else {
+                      let err22 = {};
+                      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                    }
+                  var _valid0 = _errs21 === errors;
+                  errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null);
+                  let ifClause0;
+                  if (_valid0) {
+                    let _errs23 = errors;
+                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                      if (data8.uid === void 0) {
+                        let err23 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/then/required", keyword: "required", params: { missingProperty: "uid" } };
+                        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                      }
+                      if (data8.title === void 0) {
+                        let err24 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/then/required", keyword: "required", params: { missingProperty: "title" } };
+                        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                      }
+                      if (data8.record === void 0) {
+                        let err25 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/then/required", keyword: "required", params: { missingProperty: "record" } };
+                        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                      }
+                      if (data8.data === void 0) {
+                        let err26 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/then/required", keyword: "required", params: { missingProperty: "data" } };
+                        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                      }
+                      for (let key2 in data8)
+                        if (!(key2 === "uid" || key2 === "title" || key2 === "record" || key2 === "data" || key2 === "labels")) {
+                          let err27 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                        }
+                      if (data8.uid !== void 0) {
+                        let data9 = data8.uid;
+                        if (typeof data9 == "string") {
+                          if (!pattern33.test(data9)) {
+                            let err28 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/uid", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/uid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" } };
+                            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                          }
+                        } else {
+                          let err29 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/uid", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/uid/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                        }
+                      }
+                      if (data8.title !== void 0) {
+                        let data10 = data8.title;
+                        if (typeof data10 == "string") {
+                          if (!pattern98.test(data10)) {
+                            let err30 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/title", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/title/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)(?:[^$]|\\$\\$)*$" } };
+                            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                          }
+                        } else {
+                          let err31 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/title", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/title/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                        }
+                      }
+                      if (data8.record !== void 0) {
+                        let data11 = data8.record;
+                        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                          if (data11.metric === void 0) {
+                            let err32 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/required", keyword: "required", params: { missingProperty: "metric" } };
+                            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                          }
+                          if (data11.from === void 0) {
+                            let err33 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/required", keyword: "required", params: { missingProperty: "from" } };
+                            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                          }
+                          if (data11.targetDatasourceUid === void 0) {
+                            let err34 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/required", keyword: "required", params: { missingProperty: "targetDatasourceUid" } };
+                            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                          }
+                          for (let key3 in data11)
+                            if (!(key3 === "metric" || key3 === "from" || key3 === "targetDatasourceUid")) {
+                              let err35 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                            }
+                          if (data11.metric !== void 0) {
+                            let data12 = data11.metric;
+                            if (typeof data12 == "string") {
+                              if (!pattern103.test(data12)) {
+                                let err36 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record/metric", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/properties/metric/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$" } };
+                                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                              }
+                            } else {
+                              let err37 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record/metric", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/properties/metric/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                            }
+                          }
+                          if (data11.from !== void 0 && data11.from !== "query") {
+                            let err38 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record/from", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/properties/from/const", keyword: "const", params: { allowedValue: "query" } };
+                            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                          }
+                          if (data11.targetDatasourceUid !== void 0) {
+                            let data14 = data11.targetDatasourceUid;
+                            if (typeof data14 == "string") {
+                              if (!pattern33.test(data14)) {
+                                let err39 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record/targetDatasourceUid", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/properties/targetDatasourceUid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" } };
+                                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                              }
+                            } else {
+                              let err40 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record/targetDatasourceUid", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/properties/targetDatasourceUid/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                            }
+                          }
+                        } else {
+                          let err41 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/type", keyword: "type", params: { type: "object" } };
+                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        }
+                      }
+                      if (data8.data !== void 0) {
+                        let data15 = data8.data;
+                        if (Array.isArray(data15)) {
+                          if (data15.length < 1) {
+                            let err42 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/minItems", keyword: "minItems", params: { limit: 1 } };
+                            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                          }
+                          if (!(data15.length <= 1)) {
+                            let err43 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/additionalItems", keyword: "additionalItems", params: { limit: 1 } };
+                            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                          }
+                          if (data15.length > 0) {
+                            let data16 = data15[0];
+                            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                              if (data16.refId === void 0) {
+                                let err44 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/required", keyword: "required", params: { missingProperty: "refId" } };
+                                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                              }
+                              if (data16.relativeTimeRange === void 0) {
+                                let err45 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/required", keyword: "required", params: { missingProperty: "relativeTimeRange" } };
+                                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                              }
+                              if (data16.datasourceUid === void 0) {
+                                let err46 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/required", keyword: "required", params: { missingProperty: "datasourceUid" } };
+                                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                              }
+                              if (data16.model === void 0) {
+                                let err47 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/required", keyword: "required", params: { missingProperty: "model" } };
+                                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                              }
+                              for (let key4 in data16)
+                                if (!(key4 === "refId" || key4 === "relativeTimeRange" || key4 === "datasourceUid" || key4 === "model")) {
+                                  let err48 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                                }
+                              if (data16.refId !== void 0 && data16.refId !== "query") {
+                                let err49 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/refId", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/refId/const", keyword: "const", params: { allowedValue: "query" } };
+                                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                              }
+                              if (data16.relativeTimeRange !== void 0) {
+                                let data18 = data16.relativeTimeRange;
+                                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                  if (data18.from === void 0) {
+                                    let err50 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/relativeTimeRange/required", keyword: "required", params: { missingProperty: "from" } };
+                                    vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                                  }
+                                  if (data18.to === void 0) {
+                                    let err51 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/relativeTimeRange/required", keyword: "required", params: { missingProperty: "to" } };
+                                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                                  }
+                                  for (let key5 in data18)
+                                    if (!(key5 === "from" || key5 === "to")) {
+                                      let err52 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/relativeTimeRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                                      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                                    }
+                                  if (data18.from !== void 0) {
+                                    let data19 = data18.from;
+                                    if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+                                      let err53 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange/from", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/relativeTimeRange/properties/from/type", keyword: "type", params: { type: "integer" } };
+                                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                                    }
+                                    if (typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19))) {
+                                      let err54 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange/from", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/relativeTimeRange/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                                    }
+                                  }
+                                  if (data18.to !== void 0) {
+                                    let data20 = data18.to;
+                                    if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+                                      let err55 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange/to", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/relativeTimeRange/properties/to/type", keyword: "type", params: { type: "integer" } };
+                                      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                                    }
+                                    if (typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20))) {
+                                      let err56 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange/to", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/relativeTimeRange/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                                    }
+                                  }
+                                } else {
+                                  let err57 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/relativeTimeRange/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                                }
+                              }
+                              if (data16.datasourceUid !== void 0) {
+                                let data21 = data16.datasourceUid;
+                                if (typeof data21 == "string") {
+                                  if (!pattern33.test(data21)) {
+                                    let err58 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/datasourceUid", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/datasourceUid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" } };
+                                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                                  }
+                                } else {
+                                  let err59 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/datasourceUid", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/datasourceUid/type", keyword: "type", params: { type: "string" } };
+                                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                                }
+                              }
+                              if (data16.model !== void 0) {
+                                let data22 = data16.model;
+                                if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                  if (data22.refId === void 0) {
+                                    let err60 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "refId" } };
+                                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                                  }
+                                  if (data22.datasource === void 0) {
+                                    let err61 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "datasource" } };
+                                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                                  }
+                                  if (data22.expr === void 0) {
+                                    let err62 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "expr" } };
+                                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                                  }
+                                  if (data22.instant === void 0) {
+                                    let err63 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "instant" } };
+                                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                                  }
+                                  if (data22.range === void 0) {
+                                    let err64 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "range" } };
+                                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                                  }
+                                  if (data22.intervalMs === void 0) {
+                                    let err65 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "intervalMs" } };
+                                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                                  }
+                                  if (data22.maxDataPoints === void 0) {
+                                    let err66 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "maxDataPoints" } };
+                                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                                  }
+                                  for (let key6 in data22)
+                                    if (!(key6 === "refId" || key6 === "datasource" || key6 === "expr" || key6 === "instant" || key6 === "range" || key6 === "intervalMs" || key6 === "maxDataPoints")) {
+                                      let err67 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                                      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                                    }
+                                  if (data22.refId !== void 0 && data22.refId !== "query") {
+                                    let err68 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/refId", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/refId/const", keyword: "const", params: { allowedValue: "query" } };
+                                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                                  }
+                                  if (data22.datasource !== void 0) {
+                                    let data24 = data22.datasource;
+                                    if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                      if (data24.type === void 0) {
+                                        let err69 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/datasource/required", keyword: "required", params: { missingProperty: "type" } };
+                                        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                                      }
+                                      if (data24.uid === void 0) {
+                                        let err70 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/datasource/required", keyword: "required", params: { missingProperty: "uid" } };
+                                        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                                      }
+                                      for (let key7 in data24)
+                                        if (!(key7 === "type" || key7 === "uid")) {
+                                          let err71 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/datasource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                                          vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                                        }
+                                      if (data24.type !== void 0 && data24.type !== "prometheus") {
+                                        let err72 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource/type", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/datasource/properties/type/const", keyword: "const", params: { allowedValue: "prometheus" } };
+                                        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                                      }
+                                      if (data24.uid !== void 0) {
+                                        let data26 = data24.uid;
+                                        if (typeof data26 == "string") {
+                                          if (!pattern33.test(data26)) {
+                                            let err73 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource/uid", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/datasource/properties/uid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" } };
+                                            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                                          }
+                                        } else {
+                                          let err74 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource/uid", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/datasource/properties/uid/type", keyword: "type", params: { type: "string" } };
+                                          vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                                        }
+                                      }
+                                    } else {
+                                      let err75 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/datasource/type", keyword: "type", params: { type: "object" } };
+                                      vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                                    }
+                                  }
+                                  if (data22.expr !== void 0) {
+                                    let data27 = data22.expr;
+                                    if (typeof data27 == "string") {
+                                      if (!pattern0.test(data27)) {
+                                        let err76 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/expr", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/expr/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                                      }
+                                    } else {
+                                      let err77 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/expr", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/expr/type", keyword: "type", params: { type: "string" } };
+                                      vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                                    }
+                                  }
+                                  if (data22.instant !== void 0 && data22.instant !== !0) {
+                                    let err78 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/instant", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/instant/const", keyword: "const", params: { allowedValue: !0 } };
+                                    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                                  }
+                                  if (data22.range !== void 0 && data22.range !== !1) {
+                                    let err79 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/range", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/range/const", keyword: "const", params: { allowedValue: !1 } };
+                                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                                  }
+                                  if (data22.intervalMs !== void 0 && data22.intervalMs !== 1e3) {
+                                    let err80 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/intervalMs", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/intervalMs/const", keyword: "const", params: { allowedValue: 1e3 } };
+                                    vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                                  }
+                                  if (data22.maxDataPoints !== void 0 && data22.maxDataPoints !== 43200) {
+                                    let err81 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/maxDataPoints", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/properties/maxDataPoints/const", keyword: "const", params: { allowedValue: 43200 } };
+                                    vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                                  }
+                                } else {
+                                  let err82 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/properties/model/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                                }
+                              }
+                            } else {
+                              let err83 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/items/0/type", keyword: "type", params: { type: "object" } };
+                              vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                            }
+                          }
+                        } else {
+                          let err84 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/data/type", keyword: "type", params: { type: "array" } };
+                          vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                        }
+                      }
+                      if (data8.labels !== void 0) {
+                        let data32 = data8.labels;
+                        if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                          for (let key8 in data32) {
+                            let _errs71 = errors;
+                            if (typeof key8 == "string" && !pattern11.test(key8)) {
+                              let err85 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key8 };
+                              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                            }
+                            var valid14 = _errs71 === errors;
+                            if (!valid14) {
+                              let err86 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
+                              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                            }
+                          }
+                          for (let key9 in data32) {
+                            let data33 = data32[key9];
+                            if (typeof data33 == "string") {
+                              if (!pattern109.test(data33)) {
+                                let err87 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/labels/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?:[^$]|\\$\\$)*$" } };
+                                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                              }
+                            } else {
+                              let err88 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                            }
+                          }
+                        } else {
+                          let err89 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/labels/type", keyword: "type", params: { type: "object" } };
+                          vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                        }
+                      }
+                    } else {
+                      let err90 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/then/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                    }
+                    var _valid0 = _errs23 === errors;
+                    valid6 = _valid0, ifClause0 = "then";
+                  } else {
+                    let _errs75 = errors;
+                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                      if (data8.uid === void 0) {
+                        let err91 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "uid" } };
+                        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                      }
+                      if (data8.title === void 0) {
+                        let err92 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "title" } };
+                        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                      }
+                      if (data8.condition === void 0) {
+                        let err93 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "condition" } };
+                        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                      }
+                      if (data8.data === void 0) {
+                        let err94 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "data" } };
+                        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                      }
+                      if (data8.noDataState === void 0) {
+                        let err95 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "noDataState" } };
+                        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                      }
+                      if (data8.execErrState === void 0) {
+                        let err96 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "execErrState" } };
+                        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                      }
+                      if (data8.missing_series_evals_to_resolve === void 0) {
+                        let err97 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "missing_series_evals_to_resolve" } };
+                        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                      }
+                      if (data8.for === void 0) {
+                        let err98 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "for" } };
+                        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                      }
+                      if (data8.labels === void 0) {
+                        let err99 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "labels" } };
+                        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                      }
+                      if (data8.annotations === void 0) {
+                        let err100 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "annotations" } };
+                        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                      }
+                      for (let key10 in data8)
+                        if (!func2.call(schema35.properties.groups.items.properties.rules.items.else.properties, key10)) {
+                          let err101 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                          vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                        }
+                      if (data8.uid !== void 0) {
+                        let data34 = data8.uid;
+                        if (typeof data34 == "string") {
+                          if (!pattern33.test(data34)) {
+                            let err102 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/uid", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/uid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" } };
+                            vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                          }
+                        } else {
+                          let err103 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/uid", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/uid/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                        }
+                      }
+                      if (data8.title !== void 0) {
+                        let data35 = data8.title;
+                        if (typeof data35 == "string") {
+                          if (!pattern98.test(data35)) {
+                            let err104 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/title", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/title/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)(?:[^$]|\\$\\$)*$" } };
+                            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                          }
+                        } else {
+                          let err105 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/title", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/title/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                        }
+                      }
+                      if (data8.condition !== void 0 && data8.condition !== "threshold") {
+                        let err106 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/condition", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/condition/const", keyword: "const", params: { allowedValue: "threshold" } };
+                        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                      }
+                      if (data8.data !== void 0) {
+                        let data37 = data8.data;
+                        if (Array.isArray(data37)) {
+                          if (data37.length < 3) {
+                            let err107 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/minItems", keyword: "minItems", params: { limit: 3 } };
+                            vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                          }
+                          if (!(data37.length <= 3)) {
+                            let err108 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/additionalItems", keyword: "additionalItems", params: { limit: 3 } };
+                            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                          }
+                          let len5 = data37.length;
+                          if (len5 > 0) {
+                            let data38 = data37[0];
+                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                              if (data38.refId === void 0) {
+                                let err109 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/required", keyword: "required", params: { missingProperty: "refId" } };
+                                vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                              }
+                              if (data38.relativeTimeRange === void 0) {
+                                let err110 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/required", keyword: "required", params: { missingProperty: "relativeTimeRange" } };
+                                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                              }
+                              if (data38.datasourceUid === void 0) {
+                                let err111 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/required", keyword: "required", params: { missingProperty: "datasourceUid" } };
+                                vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                              }
+                              if (data38.model === void 0) {
+                                let err112 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/required", keyword: "required", params: { missingProperty: "model" } };
+                                vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                              }
+                              for (let key11 in data38)
+                                if (!(key11 === "refId" || key11 === "relativeTimeRange" || key11 === "datasourceUid" || key11 === "model")) {
+                                  let err113 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                                  vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                                }
+                              if (data38.refId !== void 0 && data38.refId !== "query") {
+                                let err114 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/refId", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/refId/const", keyword: "const", params: { allowedValue: "query" } };
+                                vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                              }
+                              if (data38.relativeTimeRange !== void 0) {
+                                let data40 = data38.relativeTimeRange;
+                                if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                  if (data40.from === void 0) {
+                                    let err115 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/relativeTimeRange/required", keyword: "required", params: { missingProperty: "from" } };
+                                    vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                                  }
+                                  if (data40.to === void 0) {
+                                    let err116 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/relativeTimeRange/required", keyword: "required", params: { missingProperty: "to" } };
+                                    vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                                  }
+                                  for (let key12 in data40)
+                                    if (!(key12 === "from" || key12 === "to")) {
+                                      let err117 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/relativeTimeRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                                      vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                                    }
+                                  if (data40.from !== void 0) {
+                                    let data41 = data40.from;
+                                    if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+                                      let err118 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange/from", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/relativeTimeRange/properties/from/type", keyword: "type", params: { type: "integer" } };
+                                      vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                                    }
+                                    if (typeof data41 == "number" && isFinite(data41) && (data41 < 1 || isNaN(data41))) {
+                                      let err119 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange/from", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/relativeTimeRange/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                      vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                                    }
+                                  }
+                                  if (data40.to !== void 0) {
+                                    let data42 = data40.to;
+                                    if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+                                      let err120 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange/to", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/relativeTimeRange/properties/to/type", keyword: "type", params: { type: "integer" } };
+                                      vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                                    }
+                                    if (typeof data42 == "number" && isFinite(data42) && (data42 < 0 || isNaN(data42))) {
+                                      let err121 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange/to", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/relativeTimeRange/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                      vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                                    }
+                                  }
+                                } else {
+                                  let err122 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/relativeTimeRange/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                                }
+                              }
+                              if (data38.datasourceUid !== void 0) {
+                                let data43 = data38.datasourceUid;
+                                if (typeof data43 == "string") {
+                                  if (!pattern33.test(data43)) {
+                                    let err123 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/datasourceUid", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/datasourceUid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" } };
+                                    vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                                  }
+                                } else {
+                                  let err124 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/datasourceUid", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/datasourceUid/type", keyword: "type", params: { type: "string" } };
+                                  vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                                }
+                              }
+                              if (data38.model !== void 0) {
+                                let data44 = data38.model;
+                                if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                  if (data44.refId === void 0) {
+                                    let err125 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "refId" } };
+                                    vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                                  }
+                                  if (data44.datasource === void 0) {
+                                    let err126 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "datasource" } };
+                                    vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+                                  }
+                                  if (data44.expr === void 0) {
+                                    let err127 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "expr" } };
+                                    vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+                                  }
+                                  if (data44.instant === void 0) {
+                                    let err128 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "instant" } };
+                                    vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+                                  }
+                                  if (data44.range === void 0) {
+                                    let err129 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "range" } };
+                                    vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+                                  }
+                                  if (data44.intervalMs === void 0) {
+                                    let err130 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "intervalMs" } };
+                                    vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+                                  }
+                                  if (data44.maxDataPoints === void 0) {
+                                    let err131 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/required", keyword: "required", params: { missingProperty: "maxDataPoints" } };
+                                    vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+                                  }
+                                  for (let key13 in data44)
+                                    if (!(key13 === "refId" || key13 === "datasource" || key13 === "expr" || key13 === "instant" || key13 === "range" || key13 === "intervalMs" || key13 === "maxDataPoints")) {
+                                      let err132 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                                      vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                                    }
+                                  if (data44.refId !== void 0 && data44.refId !== "query") {
+                                    let err133 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/refId", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/refId/const", keyword: "const", params: { allowedValue: "query" } };
+                                    vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+                                  }
+                                  if (data44.datasource !== void 0) {
+                                    let data46 = data44.datasource;
+                                    if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                      if (data46.type === void 0) {
+                                        let err134 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/datasource/required", keyword: "required", params: { missingProperty: "type" } };
+                                        vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                                      }
+                                      if (data46.uid === void 0) {
+                                        let err135 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/datasource/required", keyword: "required", params: { missingProperty: "uid" } };
+                                        vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+                                      }
+                                      for (let key14 in data46)
+                                        if (!(key14 === "type" || key14 === "uid")) {
+                                          let err136 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/datasource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                                          vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+                                        }
+                                      if (data46.type !== void 0 && data46.type !== "prometheus") {
+                                        let err137 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource/type", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/datasource/properties/type/const", keyword: "const", params: { allowedValue: "prometheus" } };
+                                        vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                                      }
+                                      if (data46.uid !== void 0) {
+                                        let data48 = data46.uid;
+                                        if (typeof data48 == "string") {
+                                          if (!pattern33.test(data48)) {
+                                            let err138 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource/uid", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/datasource/properties/uid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" } };
+                                            vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                                          }
+                                        } else {
+                                          let err139 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource/uid", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/datasource/properties/uid/type", keyword: "type", params: { type: "string" } };
+                                          vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                                        }
+                                      }
+                                    } else {
+                                      let err140 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/datasource/type", keyword: "type", params: { type: "object" } };
+                                      vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                                    }
+                                  }
+                                  if (data44.expr !== void 0) {
+                                    let data49 = data44.expr;
+                                    if (typeof data49 == "string") {
+                                      if (!pattern0.test(data49)) {
+                                        let err141 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/expr", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/expr/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                        vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                                      }
+                                    } else {
+                                      let err142 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/expr", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/expr/type", keyword: "type", params: { type: "string" } };
+                                      vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                                    }
+                                  }
+                                  if (data44.instant !== void 0 && data44.instant !== !0) {
+                                    let err143 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/instant", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/instant/const", keyword: "const", params: { allowedValue: !0 } };
+                                    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+                                  }
+                                  if (data44.range !== void 0 && data44.range !== !1) {
+                                    let err144 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/range", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/range/const", keyword: "const", params: { allowedValue: !1 } };
+                                    vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                                  }
+                                  if (data44.intervalMs !== void 0 && data44.intervalMs !== 1e3) {
+                                    let err145 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/intervalMs", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/intervalMs/const", keyword: "const", params: { allowedValue: 1e3 } };
+                                    vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                                  }
+                                  if (data44.maxDataPoints !== void 0 && data44.maxDataPoints !== 43200) {
+                                    let err146 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model/maxDataPoints", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/properties/maxDataPoints/const", keyword: "const", params: { allowedValue: 43200 } };
+                                    vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                                  }
+                                } else {
+                                  let err147 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/properties/model/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                                }
+                              }
+                            } else {
+                              let err148 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/0", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/0/type", keyword: "type", params: { type: "object" } };
+                              vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                            }
+                          }
+                          if (len5 > 1) {
+                            let data54 = data37[1];
+                            if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                              if (data54.refId === void 0) {
+                                let err149 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/required", keyword: "required", params: { missingProperty: "refId" } };
+                                vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+                              }
+                              if (data54.queryType === void 0) {
+                                let err150 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/required", keyword: "required", params: { missingProperty: "queryType" } };
+                                vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+                              }
+                              if (data54.relativeTimeRange === void 0) {
+                                let err151 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/required", keyword: "required", params: { missingProperty: "relativeTimeRange" } };
+                                vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+                              }
+                              if (data54.datasourceUid === void 0) {
+                                let err152 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/required", keyword: "required", params: { missingProperty: "datasourceUid" } };
+                                vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+                              }
+                              if (data54.model === void 0) {
+                                let err153 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/required", keyword: "required", params: { missingProperty: "model" } };
+                                vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+                              }
+                              for (let key15 in data54)
+                                if (!(key15 === "refId" || key15 === "queryType" || key15 === "relativeTimeRange" || key15 === "datasourceUid" || key15 === "model")) {
+                                  let err154 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                                  vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+                                }
+                              if (data54.refId !== void 0 && data54.refId !== "prometheus_math") {
+                                let err155 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/refId", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/refId/const", keyword: "const", params: { allowedValue: "prometheus_math" } };
+                                vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+                              }
+                              if (data54.queryType !== void 0 && data54.queryType !== "math") {
+                                let err156 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/queryType", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/queryType/const", keyword: "const", params: { allowedValue: "math" } };
+                                vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+                              }
+                              if (data54.relativeTimeRange !== void 0) {
+                                let data57 = data54.relativeTimeRange;
+                                if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                                  if (data57.from === void 0) {
+                                    let err157 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/relativeTimeRange/required", keyword: "required", params: { missingProperty: "from" } };
+                                    vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+                                  }
+                                  if (data57.to === void 0) {
+                                    let err158 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/relativeTimeRange/required", keyword: "required", params: { missingProperty: "to" } };
+                                    vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+                                  }
+                                  for (let key16 in data57)
+                                    if (!(key16 === "from" || key16 === "to")) {
+                                      let err159 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/relativeTimeRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                                      vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+                                    }
+                                  if (data57.from !== void 0) {
+                                    let data58 = data57.from;
+                                    if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+                                      let err160 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/relativeTimeRange/from", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/relativeTimeRange/properties/from/type", keyword: "type", params: { type: "integer" } };
+                                      vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+                                    }
+                                    if (typeof data58 == "number" && isFinite(data58) && (data58 < 0 || isNaN(data58))) {
+                                      let err161 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/relativeTimeRange/from", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/relativeTimeRange/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                      vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+                                    }
+                                  }
+                                  if (data57.to !== void 0) {
+                                    let data59 = data57.to;
+                                    if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+                                      let err162 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/relativeTimeRange/to", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/relativeTimeRange/properties/to/type", keyword: "type", params: { type: "integer" } };
+                                      vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+                                    }
+                                    if (typeof data59 == "number" && isFinite(data59) && (data59 < 0 || isNaN(data59))) {
+                                      let err163 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/relativeTimeRange/to", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/relativeTimeRange/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                      vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+                                    }
+                                  }
+                                } else {
+                                  let err164 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/relativeTimeRange/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+                                }
+                              }
+                              if (data54.datasourceUid !== void 0 && data54.datasourceUid !== "__expr__") {
+                                let err165 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/datasourceUid", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/datasourceUid/const", keyword: "const", params: { allowedValue: "__expr__" } };
+                                vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+                              }
+                              if (data54.model !== void 0) {
+                                let data61 = data54.model;
+                                if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                                  if (data61.refId === void 0) {
+                                    let err166 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/required", keyword: "required", params: { missingProperty: "refId" } };
+                                    vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+                                  }
+                                  if (data61.type === void 0) {
+                                    let err167 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/required", keyword: "required", params: { missingProperty: "type" } };
+                                    vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+                                  }
+                                  if (data61.datasource === void 0) {
+                                    let err168 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/required", keyword: "required", params: { missingProperty: "datasource" } };
+                                    vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+                                  }
+                                  if (data61.expression === void 0) {
+                                    let err169 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/required", keyword: "required", params: { missingProperty: "expression" } };
+                                    vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+                                  }
+                                  if (data61.intervalMs === void 0) {
+                                    let err170 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/required", keyword: "required", params: { missingProperty: "intervalMs" } };
+                                    vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+                                  }
+                                  if (data61.maxDataPoints === void 0) {
+                                    let err171 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/required", keyword: "required", params: { missingProperty: "maxDataPoints" } };
+                                    vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
+                                  }
+                                  for (let key17 in data61)
+                                    if (!(key17 === "refId" || key17 === "type" || key17 === "datasource" || key17 === "expression" || key17 === "intervalMs" || key17 === "maxDataPoints")) {
+                                      let err172 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                                      vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+                                    }
+                                  if (data61.refId !== void 0 && data61.refId !== "prometheus_math") {
+                                    let err173 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/refId", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/refId/const", keyword: "const", params: { allowedValue: "prometheus_math" } };
+                                    vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
+                                  }
+                                  if (data61.type !== void 0 && data61.type !== "math") {
+                                    let err174 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/type", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/type/const", keyword: "const", params: { allowedValue: "math" } };
+                                    vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+                                  }
+                                  if (data61.datasource !== void 0) {
+                                    let data64 = data61.datasource;
+                                    if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                                      if (data64.type === void 0) {
+                                        let err175 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/datasource/required", keyword: "required", params: { missingProperty: "type" } };
+                                        vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+                                      }
+                                      if (data64.uid === void 0) {
+                                        let err176 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/datasource/required", keyword: "required", params: { missingProperty: "uid" } };
+                                        vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+                                      }
+                                      for (let key18 in data64)
+                                        if (!(key18 === "type" || key18 === "uid")) {
+                                          let err177 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/datasource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                                          vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+                                        }
+                                      if (data64.type !== void 0 && data64.type !== "__expr__") {
+                                        let err178 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/datasource/type", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/datasource/properties/type/const", keyword: "const", params: { allowedValue: "__expr__" } };
+                                        vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+                                      }
+                                      if (data64.uid !== void 0 && data64.uid !== "__expr__") {
+                                        let err179 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/datasource/uid", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/datasource/properties/uid/const", keyword: "const", params: { allowedValue: "__expr__" } };
+                                        vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+                                      }
+                                    } else {
+                                      let err180 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/datasource/type", keyword: "type", params: { type: "object" } };
+                                      vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+                                    }
+                                  }
+                                  if (data61.expression !== void 0) {
+                                    let data67 = data61.expression;
+                                    if (typeof data67 == "string") {
+                                      if (!pattern0.test(data67)) {
+                                        let err181 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/expression", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/expression/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                        vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+                                      }
+                                    } else {
+                                      let err182 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/expression", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/expression/type", keyword: "type", params: { type: "string" } };
+                                      vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
+                                    }
+                                  }
+                                  if (data61.intervalMs !== void 0 && data61.intervalMs !== 1e3) {
+                                    let err183 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/intervalMs", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/intervalMs/const", keyword: "const", params: { allowedValue: 1e3 } };
+                                    vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
+                                  }
+                                  if (data61.maxDataPoints !== void 0 && data61.maxDataPoints !== 43200) {
+                                    let err184 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model/maxDataPoints", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/properties/maxDataPoints/const", keyword: "const", params: { allowedValue: 43200 } };
+                                    vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
+                                  }
+                                } else {
+                                  let err185 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/properties/model/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
+                                }
+                              }
+                            } else {
+                              let err186 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/1", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/1/type", keyword: "type", params: { type: "object" } };
+                              vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
+                            }
+                          }
+                          if (len5 > 2) {
+                            let data70 = data37[2];
+                            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                              if (data70.refId === void 0) {
+                                let err187 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/required", keyword: "required", params: { missingProperty: "refId" } };
+                                vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
+                              }
+                              if (data70.queryType === void 0) {
+                                let err188 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/required", keyword: "required", params: { missingProperty: "queryType" } };
+                                vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
+                              }
+                              if (data70.relativeTimeRange === void 0) {
+                                let err189 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/required", keyword: "required", params: { missingProperty: "relativeTimeRange" } };
+                                vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
+                              }
+                              if (data70.datasourceUid === void 0) {
+                                let err190 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/required", keyword: "required", params: { missingProperty: "datasourceUid" } };
+                                vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
+                              }
+                              if (data70.model === void 0) {
+                                let err191 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/required", keyword: "required", params: { missingProperty: "model" } };
+                                vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
+                              }
+                              for (let key19 in data70)
+                                if (!(key19 === "refId" || key19 === "queryType" || key19 === "relativeTimeRange" || key19 === "datasourceUid" || key19 === "model")) {
+                                  let err192 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                                  vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
+                                }
+                              if (data70.refId !== void 0 && data70.refId !== "threshold") {
+                                let err193 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/refId", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/refId/const", keyword: "const", params: { allowedValue: "threshold" } };
+                                vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
+                              }
+                              if (data70.queryType !== void 0 && data70.queryType !== "threshold") {
+                                let err194 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/queryType", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/queryType/const", keyword: "const", params: { allowedValue: "threshold" } };
+                                vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
+                              }
+                              if (data70.relativeTimeRange !== void 0) {
+                                let data73 = data70.relativeTimeRange;
+                                if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                  if (data73.from === void 0) {
+                                    let err195 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/relativeTimeRange/required", keyword: "required", params: { missingProperty: "from" } };
+                                    vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
+                                  }
+                                  if (data73.to === void 0) {
+                                    let err196 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/relativeTimeRange/required", keyword: "required", params: { missingProperty: "to" } };
+                                    vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+                                  }
+                                  for (let key20 in data73)
+                                    if (!(key20 === "from" || key20 === "to")) {
+                                      let err197 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/relativeTimeRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                                      vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+                                    }
+                                  if (data73.from !== void 0) {
+                                    let data74 = data73.from;
+                                    if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+                                      let err198 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/relativeTimeRange/from", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/relativeTimeRange/properties/from/type", keyword: "type", params: { type: "integer" } };
+                                      vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+                                    }
+                                    if (typeof data74 == "number" && isFinite(data74) && (data74 < 0 || isNaN(data74))) {
+                                      let err199 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/relativeTimeRange/from", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/relativeTimeRange/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                      vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
+                                    }
+                                  }
+                                  if (data73.to !== void 0) {
+                                    let data75 = data73.to;
+                                    if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+                                      let err200 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/relativeTimeRange/to", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/relativeTimeRange/properties/to/type", keyword: "type", params: { type: "integer" } };
+                                      vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
+                                    }
+                                    if (typeof data75 == "number" && isFinite(data75) && (data75 < 0 || isNaN(data75))) {
+                                      let err201 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/relativeTimeRange/to", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/relativeTimeRange/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                      vErrors === null ? vErrors = [err201] : vErrors.push(err201), errors++;
+                                    }
+                                  }
+                                } else {
+                                  let err202 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/relativeTimeRange", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/relativeTimeRange/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err202] : vErrors.push(err202), errors++;
+                                }
+                              }
+                              if (data70.datasourceUid !== void 0 && data70.datasourceUid !== "__expr__") {
+                                let err203 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/datasourceUid", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/datasourceUid/const", keyword: "const", params: { allowedValue: "__expr__" } };
+                                vErrors === null ? vErrors = [err203] : vErrors.push(err203), errors++;
+                              }
+                              if (data70.model !== void 0) {
+                                let data77 = data70.model;
+                                if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                                  if (data77.refId === void 0) {
+                                    let err204 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/required", keyword: "required", params: { missingProperty: "refId" } };
+                                    vErrors === null ? vErrors = [err204] : vErrors.push(err204), errors++;
+                                  }
+                                  if (data77.type === void 0) {
+                                    let err205 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/required", keyword: "required", params: { missingProperty: "type" } };
+                                    vErrors === null ? vErrors = [err205] : vErrors.push(err205), errors++;
+                                  }
+                                  if (data77.datasource === void 0) {
+                                    let err206 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/required", keyword: "required", params: { missingProperty: "datasource" } };
+                                    vErrors === null ? vErrors = [err206] : vErrors.push(err206), errors++;
+                                  }
+                                  if (data77.expression === void 0) {
+                                    let err207 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/required", keyword: "required", params: { missingProperty: "expression" } };
+                                    vErrors === null ? vErrors = [err207] : vErrors.push(err207), errors++;
+                                  }
+                                  if (data77.conditions === void 0) {
+                                    let err208 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/required", keyword: "required", params: { missingProperty: "conditions" } };
+                                    vErrors === null ? vErrors = [err208] : vErrors.push(err208), errors++;
+                                  }
+                                  if (data77.intervalMs === void 0) {
+                                    let err209 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/required", keyword: "required", params: { missingProperty: "intervalMs" } };
+                                    vErrors === null ? vErrors = [err209] : vErrors.push(err209), errors++;
+                                  }
+                                  if (data77.maxDataPoints === void 0) {
+                                    let err210 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/required", keyword: "required", params: { missingProperty: "maxDataPoints" } };
+                                    vErrors === null ? vErrors = [err210] : vErrors.push(err210), errors++;
+                                  }
+                                  for (let key21 in data77)
+                                    if (!(key21 === "refId" || key21 === "type" || key21 === "datasource" || key21 === "expression" || key21 === "conditions" || key21 === "intervalMs" || key21 === "maxDataPoints")) {
+                                      let err211 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                                      vErrors === null ? vErrors = [err211] : vErrors.push(err211), errors++;
+                                    }
+                                  if (data77.refId !== void 0 && data77.refId !== "threshold") {
+                                    let err212 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/refId", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/refId/const", keyword: "const", params: { allowedValue: "threshold" } };
+                                    vErrors === null ? vErrors = [err212] : vErrors.push(err212), errors++;
+                                  }
+                                  if (data77.type !== void 0 && data77.type !== "threshold") {
+                                    let err213 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/type", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/type/const", keyword: "const", params: { allowedValue: "threshold" } };
+                                    vErrors === null ? vErrors = [err213] : vErrors.push(err213), errors++;
+                                  }
+                                  if (data77.datasource !== void 0) {
+                                    let data80 = data77.datasource;
+                                    if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                      if (data80.type === void 0) {
+                                        let err214 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/datasource/required", keyword: "required", params: { missingProperty: "type" } };
+                                        vErrors === null ? vErrors = [err214] : vErrors.push(err214), errors++;
+                                      }
+                                      if (data80.uid === void 0) {
+                                        let err215 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/datasource/required", keyword: "required", params: { missingProperty: "uid" } };
+                                        vErrors === null ? vErrors = [err215] : vErrors.push(err215), errors++;
+                                      }
+                                      for (let key22 in data80)
+                                        if (!(key22 === "type" || key22 === "uid")) {
+                                          let err216 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/datasource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                                          vErrors === null ? vErrors = [err216] : vErrors.push(err216), errors++;
+                                        }
+                                      if (data80.type !== void 0 && data80.type !== "__expr__") {
+                                        let err217 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/datasource/type", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/datasource/properties/type/const", keyword: "const", params: { allowedValue: "__expr__" } };
+                                        vErrors === null ? vErrors = [err217] : vErrors.push(err217), errors++;
+                                      }
+                                      if (data80.uid !== void 0 && data80.uid !== "__expr__") {
+                                        let err218 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/datasource/uid", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/datasource/properties/uid/const", keyword: "const", params: { allowedValue: "__expr__" } };
+                                        vErrors === null ? vErrors = [err218] : vErrors.push(err218), errors++;
+                                      }
+                                    } else {
+                                      let err219 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/datasource", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/datasource/type", keyword: "type", params: { type: "object" } };
+                                      vErrors === null ? vErrors = [err219] : vErrors.push(err219), errors++;
+                                    }
+                                  }
+                                  if (data77.expression !== void 0 && data77.expression !== "prometheus_math") {
+                                    let err220 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/expression", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/expression/const", keyword: "const", params: { allowedValue: "prometheus_math" } };
+                                    vErrors === null ? vErrors = [err220] : vErrors.push(err220), errors++;
+                                  }
+                                  if (data77.conditions !== void 0) {
+                                    let data84 = data77.conditions;
+                                    if (Array.isArray(data84)) {
+                                      if (data84.length < 1) {
+                                        let err221 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } };
+                                        vErrors === null ? vErrors = [err221] : vErrors.push(err221), errors++;
+                                      }
+                                      let len6 = data84.length;
+                                      for (let i2 = 0; i2 < len6; i2++) {
+                                        let data85 = data84[i2];
+                                        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                          if (data85.evaluator === void 0) {
+                                            let err222 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions/" + i2, schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/items/required", keyword: "required", params: { missingProperty: "evaluator" } };
+                                            vErrors === null ? vErrors = [err222] : vErrors.push(err222), errors++;
+                                          }
+                                          for (let key23 in data85)
+                                            if (key23 !== "evaluator") {
+                                              let err223 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions/" + i2, schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                                              vErrors === null ? vErrors = [err223] : vErrors.push(err223), errors++;
+                                            }
+                                          if (data85.evaluator !== void 0) {
+                                            let data86 = data85.evaluator;
+                                            if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                              if (data86.type === void 0) {
+                                                let err224 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions/" + i2 + "/evaluator", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/items/properties/evaluator/required", keyword: "required", params: { missingProperty: "type" } };
+                                                vErrors === null ? vErrors = [err224] : vErrors.push(err224), errors++;
+                                              }
+                                              if (data86.params === void 0) {
+                                                let err225 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions/" + i2 + "/evaluator", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/items/properties/evaluator/required", keyword: "required", params: { missingProperty: "params" } };
+                                                vErrors === null ? vErrors = [err225] : vErrors.push(err225), errors++;
+                                              }
+                                              for (let key24 in data86)
+                                                if (!(key24 === "type" || key24 === "params")) {
+                                                  let err226 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions/" + i2 + "/evaluator", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/items/properties/evaluator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                                                  vErrors === null ? vErrors = [err226] : vErrors.push(err226), errors++;
+                                                }
+                                              if (data86.type !== void 0 && data86.type !== "gt") {
+                                                let err227 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions/" + i2 + "/evaluator/type", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/items/properties/evaluator/properties/type/const", keyword: "const", params: { allowedValue: "gt" } };
+                                                vErrors === null ? vErrors = [err227] : vErrors.push(err227), errors++;
+                                              }
+                                              if (data86.params !== void 0) {
+                                                let data88 = data86.params;
+                                                if (Array.isArray(data88)) {
+                                                  if (data88.length < 1) {
+                                                    let err228 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions/" + i2 + "/evaluator/params", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/items/properties/evaluator/properties/params/minItems", keyword: "minItems", params: { limit: 1 } };
+                                                    vErrors === null ? vErrors = [err228] : vErrors.push(err228), errors++;
+                                                  }
+                                                  let len7 = data88.length;
+                                                  for (let i3 = 0; i3 < len7; i3++) {
+                                                    let data89 = data88[i3];
+                                                    if (!(typeof data89 == "number" && isFinite(data89))) {
+                                                      let err229 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions/" + i2 + "/evaluator/params/" + i3, schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/items/properties/evaluator/properties/params/items/type", keyword: "type", params: { type: "number" } };
+                                                      vErrors === null ? vErrors = [err229] : vErrors.push(err229), errors++;
+                                                    }
+                                                  }
+                                                } else {
+                                                  let err230 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions/" + i2 + "/evaluator/params", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/items/properties/evaluator/properties/params/type", keyword: "type", params: { type: "array" } };
+                                                  vErrors === null ? vErrors = [err230] : vErrors.push(err230), errors++;
+                                                }
+                                              }
+                                            } else {
+                                              let err231 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions/" + i2 + "/evaluator", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/items/properties/evaluator/type", keyword: "type", params: { type: "object" } };
+                                              vErrors === null ? vErrors = [err231] : vErrors.push(err231), errors++;
+                                            }
+                                          }
+                                        } else {
+                                          let err232 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions/" + i2, schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/items/type", keyword: "type", params: { type: "object" } };
+                                          vErrors === null ? vErrors = [err232] : vErrors.push(err232), errors++;
+                                        }
+                                      }
+                                    } else {
+                                      let err233 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/conditions", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/conditions/type", keyword: "type", params: { type: "array" } };
+                                      vErrors === null ? vErrors = [err233] : vErrors.push(err233), errors++;
+                                    }
+                                  }
+                                  if (data77.intervalMs !== void 0 && data77.intervalMs !== 1e3) {
+                                    let err234 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/intervalMs", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/intervalMs/const", keyword: "const", params: { allowedValue: 1e3 } };
+                                    vErrors === null ? vErrors = [err234] : vErrors.push(err234), errors++;
+                                  }
+                                  if (data77.maxDataPoints !== void 0 && data77.maxDataPoints !== 43200) {
+                                    let err235 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model/maxDataPoints", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/properties/maxDataPoints/const", keyword: "const", params: { allowedValue: 43200 } };
+                                    vErrors === null ? vErrors = [err235] : vErrors.push(err235), errors++;
+                                  }
+                                } else {
+                                  let err236 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2/model", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/properties/model/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err236] : vErrors.push(err236), errors++;
+                                }
+                              }
+                            } else {
+                              let err237 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data/2", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/items/2/type", keyword: "type", params: { type: "object" } };
+                              vErrors === null ? vErrors = [err237] : vErrors.push(err237), errors++;
+                            }
+                          }
+                        } else {
+                          let err238 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/data", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/data/type", keyword: "type", params: { type: "array" } };
+                          vErrors === null ? vErrors = [err238] : vErrors.push(err238), errors++;
+                        }
+                      }
+                      if (data8.noDataState !== void 0) {
+                        let data92 = data8.noDataState;
+                        if (!(data92 === "OK" || data92 === "NoData" || data92 === "Alerting" || data92 === "KeepLast")) {
+                          let err239 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/noDataState", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/noDataState/enum", keyword: "enum", params: { allowedValues: schema35.properties.groups.items.properties.rules.items.else.properties.noDataState.enum } };
+                          vErrors === null ? vErrors = [err239] : vErrors.push(err239), errors++;
+                        }
+                      }
+                      if (data8.execErrState !== void 0) {
+                        let data93 = data8.execErrState;
+                        if (!(data93 === "Error" || data93 === "OK" || data93 === "Alerting" || data93 === "KeepLast")) {
+                          let err240 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/execErrState", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/execErrState/enum", keyword: "enum", params: { allowedValues: schema35.properties.groups.items.properties.rules.items.else.properties.execErrState.enum } };
+                          vErrors === null ? vErrors = [err240] : vErrors.push(err240), errors++;
+                        }
+                      }
+                      if (data8.missing_series_evals_to_resolve !== void 0) {
+                        let data94 = data8.missing_series_evals_to_resolve;
+                        if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+                          let err241 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/missing_series_evals_to_resolve", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/missing_series_evals_to_resolve/type", keyword: "type", params: { type: "integer" } };
+                          vErrors === null ? vErrors = [err241] : vErrors.push(err241), errors++;
+                        }
+                        if (typeof data94 == "number" && isFinite(data94) && (data94 < 1 || isNaN(data94))) {
+                          let err242 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/missing_series_evals_to_resolve", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/missing_series_evals_to_resolve/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                          vErrors === null ? vErrors = [err242] : vErrors.push(err242), errors++;
+                        }
+                      }
+                      if (data8.for !== void 0) {
+                        let data95 = data8.for;
+                        if (typeof data95 == "string") {
+                          if (!pattern2.test(data95)) {
+                            let err243 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/for", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/for/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                            vErrors === null ? vErrors = [err243] : vErrors.push(err243), errors++;
+                          }
+                        } else {
+                          let err244 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/for", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/for/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err244] : vErrors.push(err244), errors++;
+                        }
+                      }
+                      if (data8.labels !== void 0) {
+                        let data96 = data8.labels;
+                        if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                          for (let key25 in data96) {
+                            let _errs188 = errors;
+                            if (typeof key25 == "string" && !pattern11.test(key25)) {
+                              let err245 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key25 };
+                              vErrors === null ? vErrors = [err245] : vErrors.push(err245), errors++;
+                            }
+                            var valid36 = _errs188 === errors;
+                            if (!valid36) {
+                              let err246 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key25 } };
+                              vErrors === null ? vErrors = [err246] : vErrors.push(err246), errors++;
+                            }
+                          }
+                          for (let key26 in data96) {
+                            let data97 = data96[key26];
+                            if (typeof data97 == "string") {
+                              if (!pattern109.test(data97)) {
+                                let err247 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/labels/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?:[^$]|\\$\\$)*$" } };
+                                vErrors === null ? vErrors = [err247] : vErrors.push(err247), errors++;
+                              }
+                            } else {
+                              let err248 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err248] : vErrors.push(err248), errors++;
+                            }
+                          }
+                        } else {
+                          let err249 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/labels/type", keyword: "type", params: { type: "object" } };
+                          vErrors === null ? vErrors = [err249] : vErrors.push(err249), errors++;
+                        }
+                      }
+                      if (data8.annotations !== void 0) {
+                        let data98 = data8.annotations;
+                        if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                          for (let key27 in data98) {
+                            let _errs194 = errors;
+                            if (typeof key27 == "string" && !pattern11.test(key27)) {
+                              let err250 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key27 };
+                              vErrors === null ? vErrors = [err250] : vErrors.push(err250), errors++;
+                            }
+                            var valid38 = _errs194 === errors;
+                            if (!valid38) {
+                              let err251 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/propertyNames", keyword: "propertyNames", params: { propertyName: key27 } };
+                              vErrors === null ? vErrors = [err251] : vErrors.push(err251), errors++;
+                            }
+                          }
+                          for (let key28 in data98)
+                            if (!(key28 === "__dashboardUid__" || key28 === "__panelId__")) {
+                              let data99 = data98[key28];
+                              if (typeof data99 == "string") {
+                                if (!pattern120.test(data99)) {
+                                  let err252 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?![\\s\\S]*\\$(?:\\$|(?:__\\w+)?\\{))" } };
+                                  vErrors === null ? vErrors = [err252] : vErrors.push(err252), errors++;
+                                }
+                              } else {
+                                let err253 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err253] : vErrors.push(err253), errors++;
+                              }
+                            }
+                          if (data98.__dashboardUid__ !== void 0 && data98.__panelId__ === void 0) {
+                            let err254 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/dependencies", keyword: "dependencies", params: {
+                              property: "__dashboardUid__",
+                              missingProperty: "__panelId__",
+                              depsCount: 1,
+                              deps: "__panelId__"
+                            } };
+                            vErrors === null ? vErrors = [err254] : vErrors.push(err254), errors++;
+                          }
+                          if (data98.__panelId__ !== void 0 && data98.__dashboardUid__ === void 0) {
+                            let err255 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/dependencies", keyword: "dependencies", params: {
+                              property: "__panelId__",
+                              missingProperty: "__dashboardUid__",
+                              depsCount: 1,
+                              deps: "__dashboardUid__"
+                            } };
+                            vErrors === null ? vErrors = [err255] : vErrors.push(err255), errors++;
+                          }
+                          if (data98.__dashboardUid__ !== void 0) {
+                            let data100 = data98.__dashboardUid__;
+                            if (typeof data100 == "string") {
+                              if (!pattern33.test(data100)) {
+                                let err256 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations/__dashboardUid__", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/properties/__dashboardUid__/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" } };
+                                vErrors === null ? vErrors = [err256] : vErrors.push(err256), errors++;
+                              }
+                            } else {
+                              let err257 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations/__dashboardUid__", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/properties/__dashboardUid__/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err257] : vErrors.push(err257), errors++;
+                            }
+                          }
+                          if (data98.__panelId__ !== void 0) {
+                            let data101 = data98.__panelId__;
+                            if (typeof data101 == "string") {
+                              if (!pattern122.test(data101)) {
+                                let err258 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations/__panelId__", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/properties/__panelId__/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d*$" } };
+                                vErrors === null ? vErrors = [err258] : vErrors.push(err258), errors++;
+                              }
+                            } else {
+                              let err259 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations/__panelId__", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/properties/__panelId__/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err259] : vErrors.push(err259), errors++;
+                            }
+                          }
+                        } else {
+                          let err260 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/type", keyword: "type", params: { type: "object" } };
+                          vErrors === null ? vErrors = [err260] : vErrors.push(err260), errors++;
+                        }
+                      }
+                      if (data8.keepFiringFor !== void 0) {
+                        let data102 = data8.keepFiringFor;
+                        if (typeof data102 == "string") {
+                          if (!pattern2.test(data102)) {
+                            let err261 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/keepFiringFor", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/keepFiringFor/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                            vErrors === null ? vErrors = [err261] : vErrors.push(err261), errors++;
+                          }
+                        } else {
+                          let err262 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/keepFiringFor", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/keepFiringFor/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err262] : vErrors.push(err262), errors++;
+                        }
+                      }
+                    } else {
+                      let err263 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/else/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err263] : vErrors.push(err263), errors++;
+                    }
+                    var _valid0 = _errs75 === errors;
+                    valid6 = _valid0, ifClause0 = "else";
+                  }
+                  if (!valid6) {
+                    let err264 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1, schemaPath: "#/properties/groups/items/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+                    vErrors === null ? vErrors = [err264] : vErrors.push(err264), errors++;
+                  }
+                }
+              } else {
+                let err265 = { instancePath: instancePath + "/groups/" + i0 + "/rules", schemaPath: "#/properties/groups/items/properties/rules/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err265] : vErrors.push(err265), errors++;
+              }
+            }
+          } else {
+            let err266 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err266] : vErrors.push(err266), errors++;
+          }
+        }
+      } else {
+        let err267 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err267] : vErrors.push(err267), errors++;
+      }
+    }
+  } else {
+    let err268 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err268] : vErrors.push(err268), errors++;
+  }
+  return validate130.errors = vErrors, errors === 0;
+}
+var kubernetes = validate131;
+var pattern130 = new RegExp("^[a-z](?:[a-z0-9-]{0,13}[a-z0-9])?$", "u");
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.kind === void 0) {
+          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "kind" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let tag0 = data0.kind;
+        if (typeof tag0 == "string")
+          if (tag0 === "Service")
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              if (data0.apiVersion === void 0) {
+                let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              }
+              if (data0.kind === void 0) {
+                let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+              if (data0.metadata === void 0) {
+                let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "metadata" } };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              }
+              if (data0.spec === void 0) {
+                let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "spec" } };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+              }
+              for (let key0 in data0)
+                if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
+                  let err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                }
+              if (data0.apiVersion !== void 0 && data0.apiVersion !== "v1") {
+                let err7 = { instancePath: instancePath + "/" + i0 + "/apiVersion", schemaPath: "#/items/oneOf/0/properties/apiVersion/const", keyword: "const", params: { allowedValue: "v1" } };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+              if (data0.kind !== void 0 && data0.kind !== "Service") {
+                let err8 = { instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "#/items/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "Service" } };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+              if (data0.metadata !== void 0) {
+                let data3 = data0.metadata;
+                if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                  if (data3.name === void 0) {
+                    let err9 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/0/properties/metadata/required", keyword: "required", params: { missingProperty: "name" } };
+                    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                  }
+                  if (data3.labels === void 0) {
+                    let err10 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/0/properties/metadata/required", keyword: "required", params: { missingProperty: "labels" } };
+                    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                  }
+                  for (let key1 in data3)
+                    if (!(key1 === "name" || key1 === "labels" || key1 === "namespace")) {
+                      let err11 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/0/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                    }
+                  if (data3.name !== void 0) {
+                    let data4 = data3.name;
+                    if (typeof data4 == "string") {
+                      if (!pattern26.test(data4)) {
+                        let err12 = { instancePath: instancePath + "/" + i0 + "/metadata/name", schemaPath: "#/items/oneOf/0/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$" } };
+                        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                      }
+                    } else {
+                      let err13 = { instancePath: instancePath + "/" + i0 + "/metadata/name", schemaPath: "#/items/oneOf/0/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                    }
+                  }
+                  if (data3.labels !== void 0) {
+                    let data5 = data3.labels;
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                      for (let key2 in data5) {
+                        let _errs16 = errors;
+                        if (typeof key2 == "string" && !pattern27.test(key2)) {
+                          let err14 = { instancePath: instancePath + "/" + i0 + "/metadata/labels", schemaPath: "#/items/oneOf/0/properties/metadata/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$" }, propertyName: key2 };
+                          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                        }
+                        var valid6 = _errs16 === errors;
+                        if (!valid6) {
+                          let err15 = { instancePath: instancePath + "/" + i0 + "/metadata/labels", schemaPath: "#/items/oneOf/0/properties/metadata/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+                          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                        }
+                      }
+                      for (let key3 in data5) {
+                        let data6 = data5[key3];
+                        if (typeof data6 == "string") {
+                          if (!pattern28.test(data6)) {
+                            let err16 = { instancePath: instancePath + "/" + i0 + "/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/0/properties/metadata/properties/labels/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$" } };
+                            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                          }
+                        } else {
+                          let err17 = { instancePath: instancePath + "/" + i0 + "/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/0/properties/metadata/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                        }
+                      }
+                    } else {
+                      let err18 = { instancePath: instancePath + "/" + i0 + "/metadata/labels", schemaPath: "#/items/oneOf/0/properties/metadata/properties/labels/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                    }
+                  }
+                  if (data3.namespace !== void 0) {
+                    let data7 = data3.namespace;
+                    if (typeof data7 == "string") {
+                      if (!pattern26.test(data7)) {
+                        let err19 = { instancePath: instancePath + "/" + i0 + "/metadata/namespace", schemaPath: "#/items/oneOf/0/properties/metadata/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$" } };
+                        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                      }
+                    } else {
+                      let err20 = { instancePath: instancePath + "/" + i0 + "/metadata/namespace", schemaPath: "#/items/oneOf/0/properties/metadata/properties/namespace/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                    }
+                  }
+                } else {
+                  let err21 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/0/properties/metadata/type", keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+              }
+              if (data0.spec !== void 0) {
+                let data8 = data0.spec;
+                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                  if (data8.clusterIP === void 0) {
+                    let err22 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "clusterIP" } };
+                    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                  }
+                  if (data8.selector === void 0) {
+                    let err23 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "selector" } };
+                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  }
+                  if (data8.ports === void 0) {
+                    let err24 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "ports" } };
+                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                  }
+                  for (let key4 in data8)
+                    if (!(key4 === "clusterIP" || key4 === "selector" || key4 === "ports")) {
+                      let err25 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/0/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                    }
+                  if (data8.clusterIP !== void 0 && data8.clusterIP !== "None") {
+                    let err26 = { instancePath: instancePath + "/" + i0 + "/spec/clusterIP", schemaPath: "#/items/oneOf/0/properties/spec/properties/clusterIP/const", keyword: "const", params: { allowedValue: "None" } };
+                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                  }
+                  if (data8.selector !== void 0) {
+                    let data10 = data8.selector;
+                    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                      for (let key5 in data10) {
+                        let _errs28 = errors;
+                        if (typeof key5 == "string" && !pattern27.test(key5)) {
+                          let err27 = { instancePath: instancePath + "/" + i0 + "/spec/selector", schemaPath: "#/items/oneOf/0/properties/spec/properties/selector/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$" }, propertyName: key5 };
+                          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                        }
+                        var valid9 = _errs28 === errors;
+                        if (!valid9) {
+                          let err28 = { instancePath: instancePath + "/" + i0 + "/spec/selector", schemaPath: "#/items/oneOf/0/properties/spec/properties/selector/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+                          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                        }
+                      }
+                      for (let key6 in data10) {
+                        let data11 = data10[key6];
+                        if (typeof data11 == "string") {
+                          if (!pattern28.test(data11)) {
+                            let err29 = { instancePath: instancePath + "/" + i0 + "/spec/selector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/0/properties/spec/properties/selector/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$" } };
+                            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                          }
+                        } else {
+                          let err30 = { instancePath: instancePath + "/" + i0 + "/spec/selector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/0/properties/spec/properties/selector/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                        }
+                      }
+                    } else {
+                      let err31 = { instancePath: instancePath + "/" + i0 + "/spec/selector", schemaPath: "#/items/oneOf/0/properties/spec/properties/selector/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    }
+                  }
+                  if (data8.ports !== void 0) {
+                    let data12 = data8.ports;
+                    if (Array.isArray(data12)) {
+                      if (data12.length < 1) {
+                        let err32 = { instancePath: instancePath + "/" + i0 + "/spec/ports", schemaPath: "#/items/oneOf/0/properties/spec/properties/ports/minItems", keyword: "minItems", params: { limit: 1 } };
+                        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                      }
+                      let len1 = data12.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data13 = data12[i1];
+                        if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                          if (data13.name === void 0) {
+                            let err33 = { instancePath: instancePath + "/" + i0 + "/spec/ports/" + i1, schemaPath: "#/items/oneOf/0/properties/spec/properties/ports/items/required", keyword: "required", params: { missingProperty: "name" } };
+                            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                          }
+                          if (data13.port === void 0) {
+                            let err34 = { instancePath: instancePath + "/" + i0 + "/spec/ports/" + i1, schemaPath: "#/items/oneOf/0/properties/spec/properties/ports/items/required", keyword: "required", params: { missingProperty: "port" } };
+                            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                          }
+                          for (let key7 in data13)
+                            if (!(key7 === "name" || key7 === "port")) {
+                              let err35 = { instancePath: instancePath + "/" + i0 + "/spec/ports/" + i1, schemaPath: "#/items/oneOf/0/properties/spec/properties/ports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                            }
+                          if (data13.name !== void 0) {
+                            let data14 = data13.name;
+                            if (typeof data14 == "string") {
+                              if (!pattern130.test(data14)) {
+                                let err36 = { instancePath: instancePath + "/" + i0 + "/spec/ports/" + i1 + "/name", schemaPath: "#/items/oneOf/0/properties/spec/properties/ports/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z](?:[a-z0-9-]{0,13}[a-z0-9])?$" } };
+                                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                              }
+                            } else {
+                              let err37 = { instancePath: instancePath + "/" + i0 + "/spec/ports/" + i1 + "/name", schemaPath: "#/items/oneOf/0/properties/spec/properties/ports/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                            }
+                          }
+                          if (data13.port !== void 0) {
+                            let data15 = data13.port;
+                            if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+                              let err38 = { instancePath: instancePath + "/" + i0 + "/spec/ports/" + i1 + "/port", schemaPath: "#/items/oneOf/0/properties/spec/properties/ports/items/properties/port/type", keyword: "type", params: { type: "integer" } };
+                              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                            }
+                            if (typeof data15 == "number" && isFinite(data15)) {
+                              if (data15 > 65535 || isNaN(data15)) {
+                                let err39 = { instancePath: instancePath + "/" + i0 + "/spec/ports/" + i1 + "/port", schemaPath: "#/items/oneOf/0/properties/spec/properties/ports/items/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                              }
+                              if (data15 < 1 || isNaN(data15)) {
+                                let err40 = { instancePath: instancePath + "/" + i0 + "/spec/ports/" + i1 + "/port", schemaPath: "#/items/oneOf/0/properties/spec/properties/ports/items/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                              }
+                            }
+                          }
+                        } else {
+                          let err41 = { instancePath: instancePath + "/" + i0 + "/spec/ports/" + i1, schemaPath: "#/items/oneOf/0/properties/spec/properties/ports/items/type", keyword: "type", params: { type: "object" } };
+                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        }
+                      }
+                    } else {
+                      let err42 = { instancePath: instancePath + "/" + i0 + "/spec/ports", schemaPath: "#/items/oneOf/0/properties/spec/properties/ports/type", keyword: "type", params: { type: "array" } };
+                      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                    }
+                  }
+                } else {
+                  let err43 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/0/properties/spec/type", keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                }
+              }
+            } else {
+              let err44 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/0/type", keyword: "type", params: { type: "object" } };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+          else if (tag0 === "ServiceMonitor")
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              if (data0.apiVersion === void 0) {
+                let err45 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              }
+              if (data0.kind === void 0) {
+                let err46 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              }
+              if (data0.metadata === void 0) {
+                let err47 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "metadata" } };
+                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              }
+              if (data0.spec === void 0) {
+                let err48 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "spec" } };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              }
+              for (let key8 in data0)
+                if (!(key8 === "apiVersion" || key8 === "kind" || key8 === "metadata" || key8 === "spec")) {
+                  let err49 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                }
+              if (data0.apiVersion !== void 0 && data0.apiVersion !== "monitoring.coreos.com/v1") {
+                let err50 = { instancePath: instancePath + "/" + i0 + "/apiVersion", schemaPath: "#/items/oneOf/1/properties/apiVersion/const", keyword: "const", params: { allowedValue: "monitoring.coreos.com/v1" } };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              }
+              if (data0.kind !== void 0 && data0.kind !== "ServiceMonitor") {
+                let err51 = { instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "#/items/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "ServiceMonitor" } };
+                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+              }
+              if (data0.metadata !== void 0) {
+                let data18 = data0.metadata;
+                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                  if (data18.name === void 0) {
+                    let err52 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/1/properties/metadata/required", keyword: "required", params: { missingProperty: "name" } };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                  }
+                  if (data18.labels === void 0) {
+                    let err53 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/1/properties/metadata/required", keyword: "required", params: { missingProperty: "labels" } };
+                    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                  }
+                  for (let key9 in data18)
+                    if (!(key9 === "name" || key9 === "labels" || key9 === "namespace")) {
+                      let err54 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/1/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                    }
+                  if (data18.name !== void 0) {
+                    let data19 = data18.name;
+                    if (typeof data19 == "string") {
+                      if (!pattern26.test(data19)) {
+                        let err55 = { instancePath: instancePath + "/" + i0 + "/metadata/name", schemaPath: "#/items/oneOf/1/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$" } };
+                        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                      }
+                    } else {
+                      let err56 = { instancePath: instancePath + "/" + i0 + "/metadata/name", schemaPath: "#/items/oneOf/1/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                    }
+                  }
+                  if (data18.labels !== void 0) {
+                    let data20 = data18.labels;
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      for (let key10 in data20) {
+                        let _errs53 = errors;
+                        if (typeof key10 == "string" && !pattern27.test(key10)) {
+                          let err57 = { instancePath: instancePath + "/" + i0 + "/metadata/labels", schemaPath: "#/items/oneOf/1/properties/metadata/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$" }, propertyName: key10 };
+                          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                        }
+                        var valid17 = _errs53 === errors;
+                        if (!valid17) {
+                          let err58 = { instancePath: instancePath + "/" + i0 + "/metadata/labels", schemaPath: "#/items/oneOf/1/properties/metadata/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key10 } };
+                          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                        }
+                      }
+                      for (let key11 in data20) {
+                        let data21 = data20[key11];
+                        if (typeof data21 == "string") {
+                          if (!pattern28.test(data21)) {
+                            let err59 = { instancePath: instancePath + "/" + i0 + "/metadata/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/1/properties/metadata/properties/labels/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$" } };
+                            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                          }
+                        } else {
+                          let err60 = { instancePath: instancePath + "/" + i0 + "/metadata/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/1/properties/metadata/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                        }
+                      }
+                    } else {
+                      let err61 = { instancePath: instancePath + "/" + i0 + "/metadata/labels", schemaPath: "#/items/oneOf/1/properties/metadata/properties/labels/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                    }
+                  }
+                  if (data18.namespace !== void 0) {
+                    let data22 = data18.namespace;
+                    if (typeof data22 == "string") {
+                      if (!pattern26.test(data22)) {
+                        let err62 = { instancePath: instancePath + "/" + i0 + "/metadata/namespace", schemaPath: "#/items/oneOf/1/properties/metadata/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$" } };
+                        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                      }
+                    } else {
+                      let err63 = { instancePath: instancePath + "/" + i0 + "/metadata/namespace", schemaPath: "#/items/oneOf/1/properties/metadata/properties/namespace/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                    }
+                  }
+                } else {
+                  let err64 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/1/properties/metadata/type", keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                }
+              }
+              if (data0.spec !== void 0) {
+                let data23 = data0.spec;
+                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                  if (data23.selector === void 0) {
+                    let err65 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "selector" } };
+                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                  }
+                  if (data23.endpoints === void 0) {
+                    let err66 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "endpoints" } };
+                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                  }
+                  for (let key12 in data23)
+                    if (!(key12 === "selector" || key12 === "endpoints" || key12 === "sampleLimit" || key12 === "labelValueLengthLimit")) {
+                      let err67 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/1/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                    }
+                  if (data23.selector !== void 0) {
+                    let data24 = data23.selector;
+                    if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                      if (data24.matchLabels === void 0) {
+                        let err68 = { instancePath: instancePath + "/" + i0 + "/spec/selector", schemaPath: "#/items/oneOf/1/properties/spec/properties/selector/required", keyword: "required", params: { missingProperty: "matchLabels" } };
+                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                      }
+                      for (let key13 in data24)
+                        if (key13 !== "matchLabels") {
+                          let err69 = { instancePath: instancePath + "/" + i0 + "/spec/selector", schemaPath: "#/items/oneOf/1/properties/spec/properties/selector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                          vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                        }
+                      if (data24.matchLabels !== void 0) {
+                        let data25 = data24.matchLabels;
+                        if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                          for (let key14 in data25) {
+                            let _errs67 = errors;
+                            if (typeof key14 == "string" && !pattern27.test(key14)) {
+                              let err70 = { instancePath: instancePath + "/" + i0 + "/spec/selector/matchLabels", schemaPath: "#/items/oneOf/1/properties/spec/properties/selector/properties/matchLabels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$" }, propertyName: key14 };
+                              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                            }
+                            var valid21 = _errs67 === errors;
+                            if (!valid21) {
+                              let err71 = { instancePath: instancePath + "/" + i0 + "/spec/selector/matchLabels", schemaPath: "#/items/oneOf/1/properties/spec/properties/selector/properties/matchLabels/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
+                              vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                            }
+                          }
+                          for (let key15 in data25) {
+                            let data26 = data25[key15];
+                            if (typeof data26 == "string") {
+                              if (!pattern28.test(data26)) {
+                                let err72 = { instancePath: instancePath + "/" + i0 + "/spec/selector/matchLabels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/1/properties/spec/properties/selector/properties/matchLabels/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$" } };
+                                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                              }
+                            } else {
+                              let err73 = { instancePath: instancePath + "/" + i0 + "/spec/selector/matchLabels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/1/properties/spec/properties/selector/properties/matchLabels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                            }
+                          }
+                        } else {
+                          let err74 = { instancePath: instancePath + "/" + i0 + "/spec/selector/matchLabels", schemaPath: "#/items/oneOf/1/properties/spec/properties/selector/properties/matchLabels/type", keyword: "type", params: { type: "object" } };
+                          vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                        }
+                      }
+                    } else {
+                      let err75 = { instancePath: instancePath + "/" + i0 + "/spec/selector", schemaPath: "#/items/oneOf/1/properties/spec/properties/selector/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                    }
+                  }
+                  if (data23.endpoints !== void 0) {
+                    let data27 = data23.endpoints;
+                    if (Array.isArray(data27)) {
+                      if (data27.length < 1) {
+                        let err76 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/minItems", keyword: "minItems", params: { limit: 1 } };
+                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                      }
+                      let len2 = data27.length;
+                      for (let i2 = 0; i2 < len2; i2++) {
+                        let data28 = data27[i2];
+                        if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                          if (data28.port === void 0) {
+                            let err77 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/required", keyword: "required", params: { missingProperty: "port" } };
+                            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                          }
+                          if (data28.path === void 0) {
+                            let err78 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/required", keyword: "required", params: { missingProperty: "path" } };
+                            vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                          }
+                          if (data28.interval === void 0) {
+                            let err79 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/required", keyword: "required", params: { missingProperty: "interval" } };
+                            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                          }
+                          if (data28.scrapeTimeout === void 0) {
+                            let err80 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/required", keyword: "required", params: { missingProperty: "scrapeTimeout" } };
+                            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                          }
+                          if (data28.relabelings === void 0) {
+                            let err81 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/required", keyword: "required", params: { missingProperty: "relabelings" } };
+                            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                          }
+                          for (let key16 in data28)
+                            if (!(key16 === "port" || key16 === "path" || key16 === "interval" || key16 === "scrapeTimeout" || key16 === "relabelings")) {
+                              let err82 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                              vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                            }
+                          if (data28.port !== void 0) {
+                            let data29 = data28.port;
+                            if (typeof data29 == "string") {
+                              if (!pattern0.test(data29)) {
+                                let err83 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/port", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/port/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                              }
+                            } else {
+                              let err84 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/port", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/port/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                            }
+                          }
+                          if (data28.path !== void 0) {
+                            let data30 = data28.path;
+                            if (typeof data30 == "string") {
+                              if (!pattern18.test(data30)) {
+                                let err85 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/path", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" } };
+                                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                              }
+                            } else {
+                              let err86 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/path", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                            }
+                          }
+                          if (data28.interval !== void 0) {
+                            let data31 = data28.interval;
+                            if (typeof data31 == "string") {
+                              if (!pattern2.test(data31)) {
+                                let err87 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/interval", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                              }
+                            } else {
+                              let err88 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/interval", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/interval/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                            }
+                          }
+                          if (data28.scrapeTimeout !== void 0) {
+                            let data32 = data28.scrapeTimeout;
+                            if (typeof data32 == "string") {
+                              if (!pattern2.test(data32)) {
+                                let err89 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/scrapeTimeout", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/scrapeTimeout/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                                vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                              }
+                            } else {
+                              let err90 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/scrapeTimeout", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/scrapeTimeout/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                            }
+                          }
+                          if (data28.relabelings !== void 0) {
+                            let data33 = data28.relabelings;
+                            if (Array.isArray(data33)) {
+                              if (data33.length < 1) {
+                                let err91 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/minItems", keyword: "minItems", params: { limit: 1 } };
+                                vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                              }
+                              let len3 = data33.length;
+                              for (let i3 = 0; i3 < len3; i3++) {
+                                let data34 = data33[i3];
+                                if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
+                                  let err92 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                                }
+                                let _errs88 = errors, valid28 = !0, _errs89 = errors;
+                                if (errors === _errs89)
+                                  if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                    let missing0;
+                                    if (data34.action === void 0 && (missing0 = "action")) {
+                                      let err93 = {};
+                                      vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                                    }
+                                  } else {
+                                    let err94 = {};
+                                    vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                                  }
+                                var _valid0 = _errs89 === errors;
+                                errors = _errs88, vErrors !== null && (_errs88 ? vErrors.length = _errs88 : vErrors = null);
+                                let ifClause0;
+                                if (_valid0) {
+                                  let _errs91 = errors;
+                                  if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                    if (data34.action === void 0) {
+                                      let err95 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/then/required", keyword: "required", params: { missingProperty: "action" } };
+                                      vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                                    }
+                                    if (data34.regex === void 0) {
+                                      let err96 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/then/required", keyword: "required", params: { missingProperty: "regex" } };
+                                      vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                                    }
+                                    for (let key17 in data34)
+                                      if (!(key17 === "action" || key17 === "regex")) {
+                                        let err97 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                                        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                                      }
+                                    if (data34.action !== void 0 && data34.action !== "labeldrop") {
+                                      let err98 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3 + "/action", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/then/properties/action/const", keyword: "const", params: { allowedValue: "labeldrop" } };
+                                      vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                                    }
+                                    if (data34.regex !== void 0) {
+                                      let data36 = data34.regex;
+                                      if (typeof data36 == "string") {
+                                        if (!pattern0.test(data36)) {
+                                          let err99 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3 + "/regex", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/then/properties/regex/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                          vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                                        }
+                                      } else {
+                                        let err100 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3 + "/regex", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/then/properties/regex/type", keyword: "type", params: { type: "string" } };
+                                        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                                      }
+                                    }
+                                  } else {
+                                    let err101 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/then/type", keyword: "type", params: { type: "object" } };
+                                    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                                  }
+                                  var _valid0 = _errs91 === errors;
+                                  valid28 = _valid0, ifClause0 = "then";
+                                } else {
+                                  let _errs97 = errors;
+                                  if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                    if (data34.targetLabel === void 0) {
+                                      let err102 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/else/required", keyword: "required", params: { missingProperty: "targetLabel" } };
+                                      vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                                    }
+                                    if (data34.replacement === void 0) {
+                                      let err103 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/else/required", keyword: "required", params: { missingProperty: "replacement" } };
+                                      vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                                    }
+                                    for (let key18 in data34)
+                                      if (!(key18 === "targetLabel" || key18 === "replacement")) {
+                                        let err104 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                                        vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                                      }
+                                    if (data34.targetLabel !== void 0) {
+                                      let data37 = data34.targetLabel;
+                                      if (typeof data37 == "string") {
+                                        if (!pattern11.test(data37)) {
+                                          let err105 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3 + "/targetLabel", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/else/properties/targetLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
+                                          vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                                        }
+                                      } else {
+                                        let err106 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3 + "/targetLabel", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/else/properties/targetLabel/type", keyword: "type", params: { type: "string" } };
+                                        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                                      }
+                                    }
+                                    if (data34.replacement !== void 0 && typeof data34.replacement != "string") {
+                                      let err107 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3 + "/replacement", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/else/properties/replacement/type", keyword: "type", params: { type: "string" } };
+                                      vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                                    }
+                                  } else {
+                                    let err108 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/else/type", keyword: "type", params: { type: "object" } };
+                                    vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                                  }
+                                  var _valid0 = _errs97 === errors;
+                                  valid28 = _valid0, ifClause0 = "else";
+                                }
+                                if (!valid28) {
+                                  let err109 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings/" + i3, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/items/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+                                  vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                                }
+                              }
+                            } else {
+                              let err110 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2 + "/relabelings", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/properties/relabelings/type", keyword: "type", params: { type: "array" } };
+                              vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                            }
+                          }
+                        } else {
+                          let err111 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints/" + i2, schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/items/type", keyword: "type", params: { type: "object" } };
+                          vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                        }
+                      }
+                    } else {
+                      let err112 = { instancePath: instancePath + "/" + i0 + "/spec/endpoints", schemaPath: "#/items/oneOf/1/properties/spec/properties/endpoints/type", keyword: "type", params: { type: "array" } };
+                      vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                    }
+                  }
+                  if (data23.sampleLimit !== void 0) {
+                    let data39 = data23.sampleLimit;
+                    if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+                      let err113 = { instancePath: instancePath + "/" + i0 + "/spec/sampleLimit", schemaPath: "#/items/oneOf/1/properties/spec/properties/sampleLimit/type", keyword: "type", params: { type: "integer" } };
+                      vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                    }
+                  }
+                  if (data23.labelValueLengthLimit !== void 0) {
+                    let data40 = data23.labelValueLengthLimit;
+                    if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+                      let err114 = { instancePath: instancePath + "/" + i0 + "/spec/labelValueLengthLimit", schemaPath: "#/items/oneOf/1/properties/spec/properties/labelValueLengthLimit/type", keyword: "type", params: { type: "integer" } };
+                      vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                    }
+                  }
+                } else {
+                  let err115 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/1/properties/spec/type", keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                }
+              }
+            } else {
+              let err116 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
+              vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+            }
+          else if (tag0 === "PrometheusRule")
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              if (data0.apiVersion === void 0) {
+                let err117 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+                vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+              }
+              if (data0.kind === void 0) {
+                let err118 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
+                vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+              }
+              if (data0.metadata === void 0) {
+                let err119 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "metadata" } };
+                vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+              }
+              if (data0.spec === void 0) {
+                let err120 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "spec" } };
+                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+              }
+              for (let key19 in data0)
+                if (!(key19 === "apiVersion" || key19 === "kind" || key19 === "metadata" || key19 === "spec")) {
+                  let err121 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                  vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                }
+              if (data0.apiVersion !== void 0 && data0.apiVersion !== "monitoring.coreos.com/v1") {
+                let err122 = { instancePath: instancePath + "/" + i0 + "/apiVersion", schemaPath: "#/items/oneOf/2/properties/apiVersion/const", keyword: "const", params: { allowedValue: "monitoring.coreos.com/v1" } };
+                vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+              }
+              if (data0.kind !== void 0 && data0.kind !== "PrometheusRule") {
+                let err123 = { instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "#/items/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "PrometheusRule" } };
+                vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+              }
+              if (data0.metadata !== void 0) {
+                let data43 = data0.metadata;
+                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                  if (data43.name === void 0) {
+                    let err124 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/2/properties/metadata/required", keyword: "required", params: { missingProperty: "name" } };
+                    vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                  }
+                  if (data43.labels === void 0) {
+                    let err125 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/2/properties/metadata/required", keyword: "required", params: { missingProperty: "labels" } };
+                    vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                  }
+                  for (let key20 in data43)
+                    if (!(key20 === "name" || key20 === "labels" || key20 === "namespace")) {
+                      let err126 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/2/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                      vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+                    }
+                  if (data43.name !== void 0) {
+                    let data44 = data43.name;
+                    if (typeof data44 == "string") {
+                      if (!pattern26.test(data44)) {
+                        let err127 = { instancePath: instancePath + "/" + i0 + "/metadata/name", schemaPath: "#/items/oneOf/2/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$" } };
+                        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+                      }
+                    } else {
+                      let err128 = { instancePath: instancePath + "/" + i0 + "/metadata/name", schemaPath: "#/items/oneOf/2/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+                    }
+                  }
+                  if (data43.labels !== void 0) {
+                    let data45 = data43.labels;
+                    if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                      for (let key21 in data45) {
+                        let _errs120 = errors;
+                        if (typeof key21 == "string" && !pattern27.test(key21)) {
+                          let err129 = { instancePath: instancePath + "/" + i0 + "/metadata/labels", schemaPath: "#/items/oneOf/2/properties/metadata/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$" }, propertyName: key21 };
+                          vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+                        }
+                        var valid34 = _errs120 === errors;
+                        if (!valid34) {
+                          let err130 = { instancePath: instancePath + "/" + i0 + "/metadata/labels", schemaPath: "#/items/oneOf/2/properties/metadata/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key21 } };
+                          vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+                        }
+                      }
+                      for (let key22 in data45) {
+                        let data46 = data45[key22];
+                        if (typeof data46 == "string") {
+                          if (!pattern28.test(data46)) {
+                            let err131 = { instancePath: instancePath + "/" + i0 + "/metadata/labels/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/2/properties/metadata/properties/labels/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$" } };
+                            vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+                          }
+                        } else {
+                          let err132 = { instancePath: instancePath + "/" + i0 + "/metadata/labels/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/2/properties/metadata/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                        }
+                      }
+                    } else {
+                      let err133 = { instancePath: instancePath + "/" + i0 + "/metadata/labels", schemaPath: "#/items/oneOf/2/properties/metadata/properties/labels/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+                    }
+                  }
+                  if (data43.namespace !== void 0) {
+                    let data47 = data43.namespace;
+                    if (typeof data47 == "string") {
+                      if (!pattern26.test(data47)) {
+                        let err134 = { instancePath: instancePath + "/" + i0 + "/metadata/namespace", schemaPath: "#/items/oneOf/2/properties/metadata/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$" } };
+                        vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                      }
+                    } else {
+                      let err135 = { instancePath: instancePath + "/" + i0 + "/metadata/namespace", schemaPath: "#/items/oneOf/2/properties/metadata/properties/namespace/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+                    }
+                  }
+                } else {
+                  let err136 = { instancePath: instancePath + "/" + i0 + "/metadata", schemaPath: "#/items/oneOf/2/properties/metadata/type", keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+                }
+              }
+              if (data0.spec !== void 0) {
+                let data48 = data0.spec;
+                if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                  if (data48.groups === void 0) {
+                    let err137 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/2/properties/spec/required", keyword: "required", params: { missingProperty: "groups" } };
+                    vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                  }
+                  for (let key23 in data48)
+                    if (key23 !== "groups") {
+                      let err138 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/2/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                      vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                    }
+                  if (data48.groups !== void 0) {
+                    let data49 = data48.groups;
+                    if (Array.isArray(data49)) {
+                      if (data49.length < 1) {
+                        let err139 = { instancePath: instancePath + "/" + i0 + "/spec/groups", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/minItems", keyword: "minItems", params: { limit: 1 } };
+                        vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                      }
+                      let len4 = data49.length;
+                      for (let i4 = 0; i4 < len4; i4++) {
+                        let data50 = data49[i4];
+                        if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                          if (data50.name === void 0) {
+                            let err140 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/required", keyword: "required", params: { missingProperty: "name" } };
+                            vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                          }
+                          if (data50.interval === void 0) {
+                            let err141 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/required", keyword: "required", params: { missingProperty: "interval" } };
+                            vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                          }
+                          if (data50.rules === void 0) {
+                            let err142 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/required", keyword: "required", params: { missingProperty: "rules" } };
+                            vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                          }
+                          for (let key24 in data50)
+                            if (!(key24 === "name" || key24 === "interval" || key24 === "rules" || key24 === "query_offset" || key24 === "limit" || key24 === "labels")) {
+                              let err143 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                              vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+                            }
+                          if (data50.name !== void 0) {
+                            let data51 = data50.name;
+                            if (typeof data51 == "string") {
+                              if (!pattern0.test(data51)) {
+                                let err144 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/name", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                              }
+                            } else {
+                              let err145 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/name", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                            }
+                          }
+                          if (data50.interval !== void 0) {
+                            let data52 = data50.interval;
+                            if (typeof data52 == "string") {
+                              if (!pattern2.test(data52)) {
+                                let err146 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/interval", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                                vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                              }
+                            } else {
+                              let err147 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/interval", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/interval/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                            }
+                          }
+                          if (data50.rules !== void 0) {
+                            let data53 = data50.rules;
+                            if (Array.isArray(data53)) {
+                              if (data53.length < 1) {
+                                let err148 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } };
+                                vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                              }
+                              let len5 = data53.length;
+                              for (let i5 = 0; i5 < len5; i5++) {
+                                let data54 = data53[i5];
+                                if (!(data54 && typeof data54 == "object" && !Array.isArray(data54))) {
+                                  let err149 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+                                }
+                                let _errs142 = errors, valid42 = !0, _errs143 = errors;
+                                if (errors === _errs143)
+                                  if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                    let missing1;
+                                    if (data54.record === void 0 && (missing1 = "record")) {
+                                      let err150 = {};
+                                      vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+                                    }
+                                  } else {
+                                    let err151 = {};
+                                    vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+                                  }
+                                var _valid1 = _errs143 === errors;
+                                errors = _errs142, vErrors !== null && (_errs142 ? vErrors.length = _errs142 : vErrors = null);
+                                let ifClause1;
+                                if (_valid1) {
+                                  let _errs145 = errors;
+                                  if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                    if (data54.record === void 0) {
+                                      let err152 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/required", keyword: "required", params: { missingProperty: "record" } };
+                                      vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+                                    }
+                                    if (data54.expr === void 0) {
+                                      let err153 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/required", keyword: "required", params: { missingProperty: "expr" } };
+                                      vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+                                    }
+                                    for (let key25 in data54)
+                                      if (!(key25 === "record" || key25 === "expr" || key25 === "labels")) {
+                                        let err154 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                                        vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+                                      }
+                                    if (data54.record !== void 0) {
+                                      let data55 = data54.record;
+                                      if (typeof data55 == "string") {
+                                        if (!pattern103.test(data55)) {
+                                          let err155 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/record", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/properties/record/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$" } };
+                                          vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+                                        }
+                                      } else {
+                                        let err156 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/record", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/properties/record/type", keyword: "type", params: { type: "string" } };
+                                        vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+                                      }
+                                    }
+                                    if (data54.expr !== void 0) {
+                                      let data56 = data54.expr;
+                                      if (typeof data56 == "string") {
+                                        if (!pattern0.test(data56)) {
+                                          let err157 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/expr", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/properties/expr/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                          vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+                                        }
+                                      } else {
+                                        let err158 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/expr", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/properties/expr/type", keyword: "type", params: { type: "string" } };
+                                        vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+                                      }
+                                    }
+                                    if (data54.labels !== void 0) {
+                                      let data57 = data54.labels;
+                                      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                                        for (let key26 in data57) {
+                                          let _errs154 = errors;
+                                          if (typeof key26 == "string" && !pattern11.test(key26)) {
+                                            let err159 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/labels", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key26 };
+                                            vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+                                          }
+                                          var valid44 = _errs154 === errors;
+                                          if (!valid44) {
+                                            let err160 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/labels", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key26 } };
+                                            vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+                                          }
+                                        }
+                                        for (let key27 in data57)
+                                          if (typeof data57[key27] != "string") {
+                                            let err161 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                                            vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+                                          }
+                                      } else {
+                                        let err162 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/labels", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/properties/labels/type", keyword: "type", params: { type: "object" } };
+                                        vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+                                      }
+                                    }
+                                  } else {
+                                    let err163 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/then/type", keyword: "type", params: { type: "object" } };
+                                    vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+                                  }
+                                  var _valid1 = _errs145 === errors;
+                                  valid42 = _valid1, ifClause1 = "then";
+                                } else {
+                                  let _errs158 = errors;
+                                  if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                    if (data54.alert === void 0) {
+                                      let err164 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "alert" } };
+                                      vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+                                    }
+                                    if (data54.expr === void 0) {
+                                      let err165 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/required", keyword: "required", params: { missingProperty: "expr" } };
+                                      vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+                                    }
+                                    for (let key28 in data54)
+                                      if (!(key28 === "alert" || key28 === "expr" || key28 === "for" || key28 === "keep_firing_for" || key28 === "labels" || key28 === "annotations")) {
+                                        let err166 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
+                                        vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+                                      }
+                                    if (data54.alert !== void 0) {
+                                      let data59 = data54.alert;
+                                      if (typeof data59 == "string") {
+                                        if (!pattern0.test(data59)) {
+                                          let err167 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/alert", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/alert/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                          vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+                                        }
+                                      } else {
+                                        let err168 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/alert", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/alert/type", keyword: "type", params: { type: "string" } };
+                                        vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+                                      }
+                                    }
+                                    if (data54.expr !== void 0) {
+                                      let data60 = data54.expr;
+                                      if (typeof data60 == "string") {
+                                        if (!pattern0.test(data60)) {
+                                          let err169 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/expr", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/expr/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                          vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+                                        }
+                                      } else {
+                                        let err170 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/expr", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/expr/type", keyword: "type", params: { type: "string" } };
+                                        vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+                                      }
+                                    }
+                                    if (data54.for !== void 0) {
+                                      let data61 = data54.for;
+                                      if (typeof data61 == "string") {
+                                        if (!pattern2.test(data61)) {
+                                          let err171 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/for", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/for/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                                          vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
+                                        }
+                                      } else {
+                                        let err172 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/for", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/for/type", keyword: "type", params: { type: "string" } };
+                                        vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+                                      }
+                                    }
+                                    if (data54.keep_firing_for !== void 0) {
+                                      let data62 = data54.keep_firing_for;
+                                      if (typeof data62 == "string") {
+                                        if (!pattern2.test(data62)) {
+                                          let err173 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/keep_firing_for", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/keep_firing_for/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                                          vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
+                                        }
+                                      } else {
+                                        let err174 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/keep_firing_for", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/keep_firing_for/type", keyword: "type", params: { type: "string" } };
+                                        vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+                                      }
+                                    }
+                                    if (data54.labels !== void 0) {
+                                      let data63 = data54.labels;
+                                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                        for (let key29 in data63) {
+                                          let _errs171 = errors;
+                                          if (typeof key29 == "string" && !pattern11.test(key29)) {
+                                            let err175 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/labels", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key29 };
+                                            vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+                                          }
+                                          var valid47 = _errs171 === errors;
+                                          if (!valid47) {
+                                            let err176 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/labels", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key29 } };
+                                            vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+                                          }
+                                        }
+                                        for (let key30 in data63)
+                                          if (typeof data63[key30] != "string") {
+                                            let err177 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/labels/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                                            vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+                                          }
+                                      } else {
+                                        let err178 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/labels", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/labels/type", keyword: "type", params: { type: "object" } };
+                                        vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+                                      }
+                                    }
+                                    if (data54.annotations !== void 0) {
+                                      let data65 = data54.annotations;
+                                      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                                        for (let key31 in data65) {
+                                          let _errs177 = errors;
+                                          if (typeof key31 == "string" && !pattern11.test(key31)) {
+                                            let err179 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/annotations", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/annotations/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key31 };
+                                            vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+                                          }
+                                          var valid49 = _errs177 === errors;
+                                          if (!valid49) {
+                                            let err180 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/annotations", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/annotations/propertyNames", keyword: "propertyNames", params: { propertyName: key31 } };
+                                            vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+                                          }
+                                        }
+                                        for (let key32 in data65)
+                                          if (typeof data65[key32] != "string") {
+                                            let err181 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/annotations/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                                            vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+                                          }
+                                      } else {
+                                        let err182 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5 + "/annotations", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/properties/annotations/type", keyword: "type", params: { type: "object" } };
+                                        vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
+                                      }
+                                    }
+                                  } else {
+                                    let err183 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/else/type", keyword: "type", params: { type: "object" } };
+                                    vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
+                                  }
+                                  var _valid1 = _errs158 === errors;
+                                  valid42 = _valid1, ifClause1 = "else";
+                                }
+                                if (!valid42) {
+                                  let err184 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules/" + i5, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause1 } };
+                                  vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
+                                }
+                              }
+                            } else {
+                              let err185 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/rules", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/rules/type", keyword: "type", params: { type: "array" } };
+                              vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
+                            }
+                          }
+                          if (data50.query_offset !== void 0) {
+                            let data67 = data50.query_offset;
+                            if (typeof data67 == "string") {
+                              if (!pattern2.test(data67)) {
+                                let err186 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/query_offset", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/query_offset/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                                vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
+                              }
+                            } else {
+                              let err187 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/query_offset", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/query_offset/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
+                            }
+                          }
+                          if (data50.limit !== void 0) {
+                            let data68 = data50.limit;
+                            if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+                              let err188 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/limit", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/limit/type", keyword: "type", params: { type: "integer" } };
+                              vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
+                            }
+                          }
+                          if (data50.labels !== void 0) {
+                            let data69 = data50.labels;
+                            if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                              for (let key33 in data69) {
+                                let _errs187 = errors;
+                                if (typeof key33 == "string" && !pattern11.test(key33)) {
+                                  let err189 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/labels", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key33 };
+                                  vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
+                                }
+                                var valid51 = _errs187 === errors;
+                                if (!valid51) {
+                                  let err190 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/labels", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key33 } };
+                                  vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
+                                }
+                              }
+                              for (let key34 in data69)
+                                if (typeof data69[key34] != "string") {
+                                  let err191 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/labels/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                                  vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
+                                }
+                            } else {
+                              let err192 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4 + "/labels", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/properties/labels/type", keyword: "type", params: { type: "object" } };
+                              vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
+                            }
+                          }
+                        } else {
+                          let err193 = { instancePath: instancePath + "/" + i0 + "/spec/groups/" + i4, schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/items/type", keyword: "type", params: { type: "object" } };
+                          vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
+                        }
+                      }
+                    } else {
+                      let err194 = { instancePath: instancePath + "/" + i0 + "/spec/groups", schemaPath: "#/items/oneOf/2/properties/spec/properties/groups/type", keyword: "type", params: { type: "array" } };
+                      vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
+                    }
+                  }
+                } else {
+                  let err195 = { instancePath: instancePath + "/" + i0 + "/spec", schemaPath: "#/items/oneOf/2/properties/spec/type", keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
+                }
+              }
+            } else {
+              let err196 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf/2/type", keyword: "type", params: { type: "object" } };
+              vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+            }
+          else {
+            let err197 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 } };
+            vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+          }
+        else {
+          let err198 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 } };
+          vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+        }
+      } else {
+        let err199 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
+      }
+    }
+  } else {
+    let err200 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
+  }
+  return validate131.errors = vErrors, errors === 0;
+}
+var prometheus = validate132;
+var pattern168 = new RegExp("^targets/[\\w-]+\\.json$", "u");
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.global === void 0) {
@@ -5439,7 +9094,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.scrape_interval !== void 0) {
           let data1 = data0.scrape_interval;
           if (typeof data1 == "string") {
-            if (!pattern63.test(data1)) {
+            if (!pattern2.test(data1)) {
               let err7 = { instancePath: instancePath + "/global/scrape_interval", schemaPath: "#/properties/global/properties/scrape_interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
@@ -5451,7 +9106,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.evaluation_interval !== void 0) {
           let data2 = data0.evaluation_interval;
           if (typeof data2 == "string") {
-            if (!pattern63.test(data2)) {
+            if (!pattern2.test(data2)) {
               let err9 = { instancePath: instancePath + "/global/evaluation_interval", schemaPath: "#/properties/global/properties/evaluation_interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
@@ -5472,7 +9127,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 == "string") {
-            if (!pattern1.test(data4)) {
+            if (!pattern0.test(data4)) {
               let err12 = { instancePath: instancePath + "/rule_files/" + i0, schemaPath: "#/properties/rule_files/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
@@ -5505,245 +9160,295 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
               let err17 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/required", keyword: "required", params: { missingProperty: "scrape_timeout" } };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
-            if (data6.static_configs === void 0) {
-              let err18 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/required", keyword: "required", params: { missingProperty: "static_configs" } };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
             for (let key2 in data6)
-              if (!(key2 === "job_name" || key2 === "scrape_interval" || key2 === "scrape_timeout" || key2 === "static_configs" || key2 === "metrics_path" || key2 === "sample_limit" || key2 === "label_value_length_limit")) {
-                let err19 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              if (!(key2 === "job_name" || key2 === "scrape_interval" || key2 === "scrape_timeout" || key2 === "metrics_path" || key2 === "sample_limit" || key2 === "label_value_length_limit" || key2 === "static_configs" || key2 === "file_sd_configs")) {
+                let err18 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
             if (data6.job_name !== void 0) {
               let data7 = data6.job_name;
               if (typeof data7 == "string") {
-                if (!pattern1.test(data7)) {
-                  let err20 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/job_name", schemaPath: "#/properties/scrape_configs/items/properties/job_name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                if (!pattern0.test(data7)) {
+                  let err19 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/job_name", schemaPath: "#/properties/scrape_configs/items/properties/job_name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                 }
               } else {
-                let err21 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/job_name", schemaPath: "#/properties/scrape_configs/items/properties/job_name/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                let err20 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/job_name", schemaPath: "#/properties/scrape_configs/items/properties/job_name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
             }
             if (data6.scrape_interval !== void 0) {
               let data8 = data6.scrape_interval;
               if (typeof data8 == "string") {
-                if (!pattern63.test(data8)) {
-                  let err22 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_interval", schemaPath: "#/properties/scrape_configs/items/properties/scrape_interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
-                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                if (!pattern2.test(data8)) {
+                  let err21 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_interval", schemaPath: "#/properties/scrape_configs/items/properties/scrape_interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                 }
               } else {
-                let err23 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_interval", schemaPath: "#/properties/scrape_configs/items/properties/scrape_interval/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                let err22 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_interval", schemaPath: "#/properties/scrape_configs/items/properties/scrape_interval/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
             }
             if (data6.scrape_timeout !== void 0) {
               let data9 = data6.scrape_timeout;
               if (typeof data9 == "string") {
-                if (!pattern63.test(data9)) {
-                  let err24 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_timeout", schemaPath: "#/properties/scrape_configs/items/properties/scrape_timeout/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
-                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                if (!pattern2.test(data9)) {
+                  let err23 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_timeout", schemaPath: "#/properties/scrape_configs/items/properties/scrape_timeout/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
+                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
               } else {
-                let err25 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_timeout", schemaPath: "#/properties/scrape_configs/items/properties/scrape_timeout/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-              }
-            }
-            if (data6.static_configs !== void 0) {
-              let data10 = data6.static_configs;
-              if (Array.isArray(data10)) {
-                if (data10.length < 1) {
-                  let err26 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                }
-                let len2 = data10.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data11 = data10[i2];
-                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                    if (data11.targets === void 0) {
-                      let err27 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/required", keyword: "required", params: { missingProperty: "targets" } };
-                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                    }
-                    for (let key3 in data11)
-                      if (key3 !== "targets") {
-                        let err28 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                      }
-                    if (data11.targets !== void 0) {
-                      let data12 = data11.targets;
-                      if (Array.isArray(data12)) {
-                        let len3 = data12.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                          let data13 = data12[i3];
-                          if (typeof data13 == "string") {
-                            if (!pattern1.test(data13)) {
-                              let err29 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets/" + i3, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                            }
-                          } else {
-                            let err30 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets/" + i3, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                          }
-                        }
-                      } else {
-                        let err31 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-                      }
-                    }
-                  } else {
-                    let err32 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                  }
-                }
-              } else {
-                let err33 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                let err24 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/scrape_timeout", schemaPath: "#/properties/scrape_configs/items/properties/scrape_timeout/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
             }
             if (data6.metrics_path !== void 0) {
-              let data14 = data6.metrics_path;
-              if (typeof data14 == "string") {
-                if (!pattern72.test(data14)) {
-                  let err34 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/metrics_path", schemaPath: "#/properties/scrape_configs/items/properties/metrics_path/pattern", keyword: "pattern", params: { pattern: "^/" } };
-                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              let data10 = data6.metrics_path;
+              if (typeof data10 == "string") {
+                if (!pattern18.test(data10)) {
+                  let err25 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/metrics_path", schemaPath: "#/properties/scrape_configs/items/properties/metrics_path/pattern", keyword: "pattern", params: { pattern: "^/" } };
+                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                 }
               } else {
-                let err35 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/metrics_path", schemaPath: "#/properties/scrape_configs/items/properties/metrics_path/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                let err26 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/metrics_path", schemaPath: "#/properties/scrape_configs/items/properties/metrics_path/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
             }
             if (data6.sample_limit !== void 0) {
-              let data15 = data6.sample_limit;
-              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-                let err36 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/sample_limit", schemaPath: "#/properties/scrape_configs/items/properties/sample_limit/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              let data11 = data6.sample_limit;
+              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                let err27 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/sample_limit", schemaPath: "#/properties/scrape_configs/items/properties/sample_limit/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
             }
             if (data6.label_value_length_limit !== void 0) {
-              let data16 = data6.label_value_length_limit;
-              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-                let err37 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/label_value_length_limit", schemaPath: "#/properties/scrape_configs/items/properties/label_value_length_limit/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              let data12 = data6.label_value_length_limit;
+              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                let err28 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/label_value_length_limit", schemaPath: "#/properties/scrape_configs/items/properties/label_value_length_limit/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
             }
-          } else {
-            let err38 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-          }
-        }
-      } else {
-        let err39 = { instancePath: instancePath + "/scrape_configs", schemaPath: "#/properties/scrape_configs/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-      }
-    }
-    if (data.alerting !== void 0) {
-      let data17 = data.alerting;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.alertmanagers === void 0) {
-          let err40 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/required", keyword: "required", params: { missingProperty: "alertmanagers" } };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-        }
-        for (let key4 in data17)
-          if (key4 !== "alertmanagers") {
-            let err41 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-          }
-        if (data17.alertmanagers !== void 0) {
-          let data18 = data17.alertmanagers;
-          if (Array.isArray(data18)) {
-            if (data18.length < 1) {
-              let err42 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-            }
-            let len4 = data18.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data19 = data18[i4];
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.static_configs === void 0) {
-                  let err43 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/required", keyword: "required", params: { missingProperty: "static_configs" } };
-                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            if (data6.static_configs !== void 0) {
+              let data13 = data6.static_configs;
+              if (Array.isArray(data13)) {
+                if (data13.length < 1) {
+                  let err29 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                 }
-                for (let key5 in data19)
-                  if (key5 !== "static_configs") {
-                    let err44 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-                  }
-                if (data19.static_configs !== void 0) {
-                  let data20 = data19.static_configs;
-                  if (Array.isArray(data20)) {
-                    if (data20.length < 1) {
-                      let err45 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                let len2 = data13.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data14 = data13[i2];
+                  if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                    if (data14.targets === void 0) {
+                      let err30 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/required", keyword: "required", params: { missingProperty: "targets" } };
+                      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                     }
-                    let len5 = data20.length;
-                    for (let i5 = 0; i5 < len5; i5++) {
-                      let data21 = data20[i5];
-                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                        if (data21.targets === void 0) {
-                          let err46 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/required", keyword: "required", params: { missingProperty: "targets" } };
-                          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-                        }
-                        for (let key6 in data21)
-                          if (key6 !== "targets") {
-                            let err47 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-                          }
-                        if (data21.targets !== void 0) {
-                          let data22 = data21.targets;
-                          if (Array.isArray(data22)) {
-                            let len6 = data22.length;
-                            for (let i6 = 0; i6 < len6; i6++) {
-                              let data23 = data22[i6];
-                              if (typeof data23 == "string") {
-                                if (!pattern1.test(data23)) {
-                                  let err48 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                                }
-                              } else {
-                                let err49 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
-                                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-                              }
+                    for (let key3 in data14)
+                      if (key3 !== "targets") {
+                        let err31 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                      }
+                    if (data14.targets !== void 0) {
+                      let data15 = data14.targets;
+                      if (Array.isArray(data15)) {
+                        let len3 = data15.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                          let data16 = data15[i3];
+                          if (typeof data16 == "string") {
+                            if (!pattern0.test(data16)) {
+                              let err32 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets/" + i3, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                             }
                           } else {
-                            let err50 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5 + "/targets", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/type", keyword: "type", params: { type: "array" } };
-                            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                            let err33 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets/" + i3, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                           }
                         }
                       } else {
-                        let err51 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs/" + i5, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/type", keyword: "type", params: { type: "object" } };
-                        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                        let err34 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2 + "/targets", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/properties/targets/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                       }
                     }
                   } else {
-                    let err52 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                    let err35 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs/" + i2, schemaPath: "#/properties/scrape_configs/items/properties/static_configs/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                   }
                 }
               } else {
-                let err53 = { instancePath: instancePath + "/alerting/alertmanagers/" + i4, schemaPath: "#/properties/alerting/properties/alertmanagers/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                let err36 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/static_configs", schemaPath: "#/properties/scrape_configs/items/properties/static_configs/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+            }
+            if (data6.file_sd_configs !== void 0) {
+              let data17 = data6.file_sd_configs;
+              if (Array.isArray(data17)) {
+                if (data17.length < 1) {
+                  let err37 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs", schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                }
+                let len4 = data17.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data18 = data17[i4];
+                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                    if (data18.files === void 0) {
+                      let err38 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4, schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/required", keyword: "required", params: { missingProperty: "files" } };
+                      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                    }
+                    for (let key4 in data18)
+                      if (key4 !== "files") {
+                        let err39 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4, schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                      }
+                    if (data18.files !== void 0) {
+                      let data19 = data18.files;
+                      if (Array.isArray(data19)) {
+                        if (data19.length < 1) {
+                          let err40 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4 + "/files", schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
+                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        }
+                        let len5 = data19.length;
+                        for (let i5 = 0; i5 < len5; i5++) {
+                          let data20 = data19[i5];
+                          if (typeof data20 == "string") {
+                            if (!pattern168.test(data20)) {
+                              let err41 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4 + "/files/" + i5, schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^targets/[\\w-]+\\.json$" } };
+                              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                            }
+                          } else {
+                            let err42 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4 + "/files/" + i5, schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/properties/files/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                          }
+                        }
+                      } else {
+                        let err43 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4 + "/files", schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/properties/files/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                      }
+                    }
+                  } else {
+                    let err44 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs/" + i4, schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                  }
+                }
+              } else {
+                let err45 = { instancePath: instancePath + "/scrape_configs/" + i1 + "/file_sd_configs", schemaPath: "#/properties/scrape_configs/items/properties/file_sd_configs/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
             }
           } else {
-            let err54 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            let err46 = { instancePath: instancePath + "/scrape_configs/" + i1, schemaPath: "#/properties/scrape_configs/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
       } else {
-        let err55 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        let err47 = { instancePath: instancePath + "/scrape_configs", schemaPath: "#/properties/scrape_configs/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.alerting !== void 0) {
+      let data21 = data.alerting;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.alertmanagers === void 0) {
+          let err48 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/required", keyword: "required", params: { missingProperty: "alertmanagers" } };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        for (let key5 in data21)
+          if (key5 !== "alertmanagers") {
+            let err49 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          }
+        if (data21.alertmanagers !== void 0) {
+          let data22 = data21.alertmanagers;
+          if (Array.isArray(data22)) {
+            if (data22.length < 1) {
+              let err50 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            }
+            let len6 = data22.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data23 = data22[i6];
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.static_configs === void 0) {
+                  let err51 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/required", keyword: "required", params: { missingProperty: "static_configs" } };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+                for (let key6 in data23)
+                  if (key6 !== "static_configs") {
+                    let err52 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                  }
+                if (data23.static_configs !== void 0) {
+                  let data24 = data23.static_configs;
+                  if (Array.isArray(data24)) {
+                    if (data24.length < 1) {
+                      let err53 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                    }
+                    let len7 = data24.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                      let data25 = data24[i7];
+                      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        if (data25.targets === void 0) {
+                          let err54 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/required", keyword: "required", params: { missingProperty: "targets" } };
+                          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                        }
+                        for (let key7 in data25)
+                          if (key7 !== "targets") {
+                            let err55 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                          }
+                        if (data25.targets !== void 0) {
+                          let data26 = data25.targets;
+                          if (Array.isArray(data26)) {
+                            let len8 = data26.length;
+                            for (let i8 = 0; i8 < len8; i8++) {
+                              let data27 = data26[i8];
+                              if (typeof data27 == "string") {
+                                if (!pattern0.test(data27)) {
+                                  let err56 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7 + "/targets/" + i8, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                                }
+                              } else {
+                                let err57 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7 + "/targets/" + i8, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                              }
+                            }
+                          } else {
+                            let err58 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7 + "/targets", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/properties/targets/type", keyword: "type", params: { type: "array" } };
+                            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                          }
+                        }
+                      } else {
+                        let err59 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs/" + i7, schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/items/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                      }
+                    }
+                  } else {
+                    let err60 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6 + "/static_configs", schemaPath: "#/properties/alerting/properties/alertmanagers/items/properties/static_configs/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                  }
+                }
+              } else {
+                let err61 = { instancePath: instancePath + "/alerting/alertmanagers/" + i6, schemaPath: "#/properties/alerting/properties/alertmanagers/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              }
+            }
+          } else {
+            let err62 = { instancePath: instancePath + "/alerting/alertmanagers", schemaPath: "#/properties/alerting/properties/alertmanagers/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          }
+        }
+      } else {
+        let err63 = { instancePath: instancePath + "/alerting", schemaPath: "#/properties/alerting/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
     }
   } else {
-    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+    let err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
   }
-  return validate127.errors = vErrors, errors === 0;
+  return validate132.errors = vErrors, errors === 0;
 }
-var rules = validate128;
-var pattern76 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u"), pattern78 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var rules = validate133;
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.groups === void 0) {
@@ -5786,7 +9491,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1.name !== void 0) {
               let data2 = data1.name;
               if (typeof data2 == "string") {
-                if (!pattern1.test(data2)) {
+                if (!pattern0.test(data2)) {
                   let err7 = { instancePath: instancePath + "/groups/" + i0 + "/name", schemaPath: "#/properties/groups/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                 }
@@ -5798,7 +9503,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1.interval !== void 0) {
               let data3 = data1.interval;
               if (typeof data3 == "string") {
-                if (!pattern63.test(data3)) {
+                if (!pattern2.test(data3)) {
                   let err9 = { instancePath: instancePath + "/groups/" + i0 + "/interval", schemaPath: "#/properties/groups/items/properties/interval/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
                   vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                 }
@@ -5855,7 +9560,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data5.record !== void 0) {
                         let data6 = data5.record;
                         if (typeof data6 == "string") {
-                          if (!pattern76.test(data6)) {
+                          if (!pattern103.test(data6)) {
                             let err18 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/record", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/record/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$" } };
                             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                           }
@@ -5867,7 +9572,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data5.expr !== void 0) {
                         let data7 = data5.expr;
                         if (typeof data7 == "string") {
-                          if (!pattern1.test(data7)) {
+                          if (!pattern0.test(data7)) {
                             let err20 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/expr", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/expr/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                           }
@@ -5881,7 +9586,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                           for (let key3 in data8) {
                             let _errs27 = errors;
-                            if (typeof key3 == "string" && !pattern78.test(key3)) {
+                            if (typeof key3 == "string" && !pattern11.test(key3)) {
                               let err22 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels", schemaPath: "#/properties/groups/items/properties/rules/items/then/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key3 };
                               vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                             }
@@ -5926,7 +9631,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data5.alert !== void 0) {
                         let data10 = data5.alert;
                         if (typeof data10 == "string") {
-                          if (!pattern1.test(data10)) {
+                          if (!pattern0.test(data10)) {
                             let err30 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/alert", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/alert/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                           }
@@ -5938,7 +9643,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data5.expr !== void 0) {
                         let data11 = data5.expr;
                         if (typeof data11 == "string") {
-                          if (!pattern1.test(data11)) {
+                          if (!pattern0.test(data11)) {
                             let err32 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/expr", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/expr/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                           }
@@ -5950,7 +9655,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data5.for !== void 0) {
                         let data12 = data5.for;
                         if (typeof data12 == "string") {
-                          if (!pattern63.test(data12)) {
+                          if (!pattern2.test(data12)) {
                             let err34 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/for", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/for/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
                             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                           }
@@ -5962,7 +9667,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data5.keep_firing_for !== void 0) {
                         let data13 = data5.keep_firing_for;
                         if (typeof data13 == "string") {
-                          if (!pattern63.test(data13)) {
+                          if (!pattern2.test(data13)) {
                             let err36 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/keep_firing_for", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/keep_firing_for/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
                             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                           }
@@ -5976,7 +9681,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                           for (let key6 in data14) {
                             let _errs44 = errors;
-                            if (typeof key6 == "string" && !pattern78.test(key6)) {
+                            if (typeof key6 == "string" && !pattern11.test(key6)) {
                               let err38 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/labels", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key6 };
                               vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                             }
@@ -6001,7 +9706,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                           for (let key8 in data16) {
                             let _errs50 = errors;
-                            if (typeof key8 == "string" && !pattern78.test(key8)) {
+                            if (typeof key8 == "string" && !pattern11.test(key8)) {
                               let err42 = { instancePath: instancePath + "/groups/" + i0 + "/rules/" + i1 + "/annotations", schemaPath: "#/properties/groups/items/properties/rules/items/else/properties/annotations/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key8 };
                               vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                             }
@@ -6041,7 +9746,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1.query_offset !== void 0) {
               let data18 = data1.query_offset;
               if (typeof data18 == "string") {
-                if (!pattern63.test(data18)) {
+                if (!pattern2.test(data18)) {
                   let err49 = { instancePath: instancePath + "/groups/" + i0 + "/query_offset", schemaPath: "#/properties/groups/items/properties/query_offset/pattern", keyword: "pattern", params: { pattern: "^(0|(?=\\d)(\\d+y)?(\\d+w)?(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$" } };
                   vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                 }
@@ -6062,7 +9767,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
               if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 for (let key10 in data20) {
                   let _errs60 = errors;
-                  if (typeof key10 == "string" && !pattern78.test(key10)) {
+                  if (typeof key10 == "string" && !pattern11.test(key10)) {
                     let err52 = { instancePath: instancePath + "/groups/" + i0 + "/labels", schemaPath: "#/properties/groups/items/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, propertyName: key10 };
                     vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                   }
@@ -6096,12 +9801,75 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     let err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
   }
-  return validate128.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
+}
+var targets = validate134;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.targets === void 0) {
+          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "targets" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        for (let key0 in data0)
+          if (key0 !== "targets") {
+            let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        if (data0.targets !== void 0) {
+          let data1 = data0.targets;
+          if (Array.isArray(data1)) {
+            if (data1.length < 1) {
+              let err3 = { instancePath: instancePath + "/" + i0 + "/targets", schemaPath: "#/items/properties/targets/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            let len1 = data1.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data2 = data1[i1];
+              if (typeof data2 == "string") {
+                if (!pattern0.test(data2)) {
+                  let err4 = { instancePath: instancePath + "/" + i0 + "/targets/" + i1, schemaPath: "#/items/properties/targets/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                }
+              } else {
+                let err5 = { instancePath: instancePath + "/" + i0 + "/targets/" + i1, schemaPath: "#/items/properties/targets/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+              }
+            }
+          } else {
+            let err6 = { instancePath: instancePath + "/" + i0 + "/targets", schemaPath: "#/items/properties/targets/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+  } else {
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate134.errors = vErrors, errors === 0;
 }
 export {
+  alertmanager,
+  compose,
+  configMap,
   dashboard,
   dashboardsProvider,
   datasources,
+  grafanaAlerting,
+  kubernetes,
   prometheus,
-  rules
+  rules,
+  targets
 };
