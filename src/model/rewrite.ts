@@ -74,7 +74,7 @@ export function withAlerts(project: Project, alerts: ReadonlyMap<string, Alert>)
   const panel = (value: Panel): Panel =>
     value.type === 'text' || !value.spec.alerts
       ? value
-      : ({ ...value, spec: { ...value.spec, alerts: value.spec.alerts.map(of) } } as Panel);
+      : { ...value, spec: { ...value.spec, alerts: value.spec.alerts.map(of) } };
   return {
     ...project,
     groups: project.groups.map(({ file, value }) => ({

@@ -92,9 +92,9 @@ describe('selectors', () => {
     ]);
   });
   test('write `le` as every Prometheus since the target stores it', () => {
-    const query = { x: shareUnder(duration, 1, '5m') };
-    expect(one(query)).toContain('le="1.0"');
-    expect(one(query, { prometheus: { version: '2.42' } })).toContain('le=~"1|1\\\\.0"');
+    const share = { x: shareUnder(duration, 1, '5m') };
+    expect(one(share)).toContain('le="1.0"');
+    expect(one(share, { prometheus: { version: '2.42' } })).toContain('le=~"1|1\\\\.0"');
     expect(one({ x: shareUnder(duration, 0.5, '5m') }, { prometheus: { version: '2.42' } })).toContain('le="0.5"');
   });
   test('that say so ignore a variable', () => {

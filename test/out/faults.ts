@@ -17,26 +17,23 @@ export function faults(emitted: Emitted, systems: readonly System[], runbooks: r
   return [...queryFaults(emitted, systems), ...panelFaults(emitted), ...linkFaults(emitted, runbooks)];
 }
 
-function catalogOf(systems: readonly System[]): ReadonlyMap<string, LabelValues> {
-  return new Map(
-    systems.flatMap(({ metrics }) =>
-      metrics.flatMap((metric) =>
-        exposedNames(metric).map((name) => {
-          const labels = new Map(
-            Object.entries({ ...metric.target, ...metric.labels }).map(([label, { values }]) => [label, values]),
-          );
-          if (name.endsWith('_bucket')) labels.set('le', undefined);
-          return [name, labels] as const;
-        }),
-      ),
-    ),
-  );
+/** The labels of each name, one entry a job that exposes it. */
+function catalogOf(systems: readonly System[]): ReadonlyMap<string, readonly LabelValues[]> {
+  const catalog = new Map<string, LabelValues[]>();
+  for (const metric of systems.flatMap(({ metrics }) => metrics))
+    for (const name of exposedNames(metric)) {
+      const specs = Object.entries({ ...metric.target, ...metric.labels });
+      const labels = new Map(specs.map(([label, { values }]) => [label, values]));
+      if (name.endsWith('_bucket')) labels.set('le', undefined);
+      catalog.set(name, [...(catalog.get(name) ?? []), labels]);
+    }
+  return catalog;
 }
 
 function queryFaults(emitted: Emitted, systems: readonly System[]): readonly string[] {
   const catalog = catalogOf(systems);
   const recorded = new Set(emitted.rules.flatMap(({ record }) => record ?? []));
-  const everyLabel = new Set([...catalog.values()].flatMap((labels) => [...labels.keys()]));
+  const everyLabel = new Set([...catalog.values()].flat().flatMap((labels) => [...labels.keys()]));
   return queriesOf(emitted).flatMap(({ place, text, rule }) => {
     const parsed = parse(text, { variables: !rule });
     if (!parsed.ok) return parsed.problems.map(({ message }) => `${place}: ${message}`);
@@ -48,7 +45,7 @@ function queryFaults(emitted: Emitted, systems: readonly System[]): readonly str
 
 function nodeFaults(
   node: Expr,
-  catalog: ReadonlyMap<string, LabelValues>,
+  catalog: ReadonlyMap<string, readonly LabelValues[]>,
   recorded: ReadonlySet<string>,
   everyLabel: ReadonlySet<string>,
 ): readonly string[] {
@@ -67,10 +64,12 @@ function nodeFaults(
       .map(({ label }) => `no metric has the label ${label}`);
   }
   return node.matchers.flatMap(({ label, op, value }) => {
-    if (!labels.has(label)) return [`${name} has no label ${label}`];
-    const values = labels.get(label);
-    if (!values || value.includes('$')) return [];
+    const having = labels.filter((one) => one.has(label));
+    if (having.length === 0) return [`${name} has no label ${label}`];
+    const sets = having.map((one) => one.get(label));
+    if (value.includes('$') || sets.includes(undefined)) return [];
     const wanted = op === '=' || op === '!=' ? [value] : value.split('|');
+    const values = sets.flat();
     return wanted.filter((one) => !values.includes(one)).map((one) => `${label} of ${name} is never ${one}`);
   });
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import type { RuleGroup } from '../../src/model/rule.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(`${root}README.md`, 'utf8');
@@ -25,11 +26,24 @@ test('the example of the README builds, and makes what it shows', () => {
   expect(readFileSync(join(dir, 'out/prometheus/rules/shop.rules.yml'), 'utf8')).toContain(blocks('yaml')[0]);
 });
 
-test('the numbers of the README are those of the project', async () => {
-  const { default: groups } = await import('../../rules/nexusgate.ts');
-  const rules = groups.flatMap((group) => group.rules);
-  expect(readme).toContain(`${rules.filter(({ rule }) => rule === 'alert').length} alerts with runbooks`);
-  const dashboards = readdirSync(`${root}dashboards`).filter((name) => !name.startsWith('_'));
-  expect(dashboards).toHaveLength(4);
-  expect(readme).toContain('four dashboards');
+test('the table of systems in the README is that of the project: else run `UPDATE=1 npx vitest run test/self/readme.test.ts`', async () => {
+  const { systems } = await import('../../src/catalog/index.ts');
+  const rows = await Promise.all(
+    systems.map(async ({ name, title, description, metrics }) => {
+      const { default: groups } = (await import(`../../rules/${name}.ts`)) as { default: readonly RuleGroup[] };
+      const rules = groups.filter(({ system }) => system.name === name).flatMap((group) => group.rules);
+      const boards = readdirSync(`${root}out/grafana/dashboards/${name}`);
+      const counts = [
+        metrics.length,
+        boards.length,
+        rules.filter(({ rule }) => rule === 'alert').length,
+        rules.filter(({ rule }) => rule === 'record').length,
+      ];
+      return `| ${title} | ${description.split(/(?<=[.:])\s/)[0]?.replace(/[.:]$/, '')} | ${counts.join(' | ')} |`;
+    }),
+  );
+  const table = `| system | what it is | metrics | dashboards | alerts | recordings |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`;
+  const marked = /(?<=<!-- systems -->\n)[^]*(?=<!-- \/systems -->)/;
+  if (process.env['UPDATE']) writeFileSync(`${root}README.md`, readme.replace(marked, table));
+  else expect(marked.exec(readme)?.[0]).toBe(table);
 });
