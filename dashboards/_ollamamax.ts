@@ -1,5 +1,5 @@
-import { by, type LabelSpec, not, rate, type Series, sum, where } from 'promwright';
-import { clusterUp, httpDuration, httpRequests, up } from 'promwright/catalog/ollamamax';
+import { by, not, rate, sum, where } from 'promwright';
+import { httpDuration, httpRequests } from 'promwright/catalog/ollamamax';
 import { share, window } from './_panels.ts';
 
 // Questions about OllamaMax that more than one of its panels asks, asked alike.
@@ -17,13 +17,3 @@ export const errorRatio = ofStatus(/5../);
 export const notFoundRatio = ofStatus(/404/);
 export const limitedRatio = ofStatus(/429/);
 export const requestsByEndpoint = sum(rate(served, window), by('endpoint'));
-
-type Up = Series<'gauge', 'instance' | 'job'>;
-/** The targets of one job: a dashboard of a system with two jobs would show those of both, `up` being the name of all. */
-const only = (of: Up): Up =>
-  where(of as Series<'gauge', 'instance' | 'job', { readonly job: LabelSpec }>, {
-    job: [of.metric.job],
-  }) as unknown as Up;
-export const apiTargets = only(up);
-export const nodeTargets = only(clusterUp);
-export const noJob = { job: 'It shows the targets of the one job that the dashboard is about.' };

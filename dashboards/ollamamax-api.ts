@@ -16,14 +16,12 @@ import {
   value,
   where,
 } from 'promwright';
-import { httpDuration, httpInFlight, httpRequests, ollamamax } from 'promwright/catalog/ollamamax';
+import { httpDuration, httpInFlight, httpRequests, ollamamax, up } from 'promwright/catalog/ollamamax';
 import * as alerts from '../rules/ollamamax.ts';
 import {
-  apiTargets,
   errorRatio,
   inference,
   limitedRatio,
-  noJob,
   notFoundRatio,
   plain,
   requestsByEndpoint,
@@ -43,7 +41,7 @@ export default dashboard({
   system: ollamamax,
   rows: [
     row('Is it healthy?', [
-      targetsUp(apiTargets, { alerts: [alerts.down, alerts.vanished], ignores: noJob }),
+      targetsUp(up, { alerts: [alerts.down, alerts.vanished] }),
       stat('Success ratio', {
         description:
           'Requests that were not answered with 5xx, of all but health checks and WebSockets. Below 95%: find the endpoint in the table below. Panics are not counted.',
@@ -177,7 +175,6 @@ export default dashboard({
         queries: { '{{instance}}': value(alerts.samples) },
         min: 0,
         alerts: [alerts.seriesHigh],
-        ignores: noJob,
       }),
     ]),
   ],

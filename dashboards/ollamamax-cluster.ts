@@ -27,6 +27,7 @@ import {
   apiRequests,
   apiResponseSizeBytes,
   apiWebsocketConnections,
+  clusterUp,
   consensusCommitLatency,
   consensusErrors,
   consensusLeaderElections,
@@ -48,7 +49,6 @@ import {
   schedulerTasksActive,
 } from 'promwright/catalog/ollamamax';
 import * as alerts from '../rules/ollamamax.ts';
-import { nodeTargets, noJob } from './_ollamamax.ts';
 import { distribution, quantiles, share, targetsUp, window } from './_panels.ts';
 
 const tasks = sum(rate(schedulerTasks, window));
@@ -67,11 +67,11 @@ export default dashboard({
   system: ollamamax,
   rows: [
     row('Is it healthy?', [
-      targetsUp(nodeTargets, { alerts: [alerts.nodeDown], ignores: noJob }),
+      targetsUp(clusterUp, { alerts: [alerts.nodeDown] }),
       stat('Nodes answering', {
         description:
           'Share of the nodes that answer Prometheus. At half or fewer there is no quorum: bring nodes back before anything else.',
-        queries: { nodes: avg(value(nodeTargets)) },
+        queries: { nodes: avg(value(clusterUp)) },
         unit: 'percentunit',
         base: 'red',
         thresholds: [
@@ -81,7 +81,6 @@ export default dashboard({
         color: 'value',
         noValue: 'no target',
         alerts: [alerts.majorityDown, alerts.clusterVanished],
-        ignores: noJob,
       }),
       stat('Quorum', {
         description:

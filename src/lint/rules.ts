@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import labelDropped from './rules/alert/label-dropped.ts';
+import labelOverwritten from './rules/alert/label-overwritten.ts';
 import duplicateUid from './rules/dashboard/duplicate-uid.ts';
 import variableIgnored from './rules/dashboard/variable-ignored.ts';
 import labelUnknown from './rules/label/unknown.ts';
@@ -15,6 +16,7 @@ import unitPresentation from './rules/unit/presentation.ts';
 /** Every rule, by id. */
 export const rules = [
   labelDropped,
+  labelOverwritten,
   duplicateUid,
   variableIgnored,
   labelUnknown,

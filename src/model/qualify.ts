@@ -30,9 +30,13 @@ function jobMatcher(selector: Selector, series: KnownSeries, { known, jobs, vari
   if (!series.labels.known.has('job')) return said;
   const ours = said.every(({ op, value }) => op === '=' && known.jobs.has(value));
   if (!ours) return said;
-  if (variables) return [{ label: 'job', op: '=~', value: '$job' }];
+  if (variables) {
+    // A name that several of the dashboard's jobs have keeps the one that is meant: the reader's choice may hold them all.
+    const shared = said.length > 0 && known.lookup(selector.name ?? '', undefined, jobs).length > 1;
+    return [...(shared ? said : []), { label: 'job', op: '=~', value: '$job' }];
+  }
   if (said.length > 0) return said;
-  const own = series.job === '' ? jobs : [series.job];
+  const own = series.job === '' ? (series.labels.known.get('job')?.values ?? jobs) : [series.job];
   return [
     own.length === 1
       ? { label: 'job', op: '=', value: own[0] as string }

@@ -10,6 +10,8 @@ import {
   ruleGroup,
   stat,
   sum,
+  system,
+  upTo,
   value,
   variable,
 } from 'promwright';
@@ -97,6 +99,22 @@ test('rules: a name twice, a lost label, a variable of Grafana, an expression th
     'rule/grafana-variable: The window `$__rate_interval` is filled in by Grafana.',
     'alert/label-dropped: The summary of `Lost` prints the label `queue`, which its series do not have.',
     'rule/duplicate: The alert `QueueHigh` stands twice: also in rules/gateway.ts › g › QueueHigh.',
+  ]);
+});
+
+test('a label of the series that the alert overwrites', () => {
+  const other = system('other', { title: '', description: '', job: 'o', targets: [], interval: '1m', target: {} });
+  const faults = other.counter('faults_total', { unit: 'faults', help: 'Faults', labels: { severity: upTo(3) } });
+  const clash = alert('Clash', {
+    expr: gt(rate(faults, '5m'), 1),
+    for: '5m',
+    severity: 'info',
+    summary: '',
+    description: '',
+  });
+  const own = ruleGroup({ name: 'o', system: other, every: '1m', rules: [clash] });
+  expect(findings({ groups: [own], config: { systems: [other] } })).toEqual([
+    'alert/label-overwritten: `Clash` sets the label `severity`, which its series carry already.',
   ]);
 });
 

@@ -97,6 +97,23 @@ describe('selectors', () => {
     expect(one(share, { prometheus: { version: '2.42' } })).toContain('le=~"1|1\\\\.0"');
     expect(one({ x: shareUnder(duration, 0.5, '5m') }, { prometheus: { version: '2.42' } })).toContain('le="0.5"');
   });
+  test('of an overview keep the job that is meant, where several have the name', () => {
+    const other = system('other', { title: '', description: '', job: 'o', targets: [], interval: '1m', target: {} });
+    const shown = stat('P', { queries: { x: value(other.scrape.up), y: value(memory), z: promql`up` } });
+    const board = dashboard({
+      uid: 'b',
+      title: 'B',
+      description: '',
+      system: [other, gateway],
+      rows: [row('R', [shown])],
+    });
+    const { resolved } = resolve(project({ dashboards: [board], config: { systems: [other, gateway] } }));
+    expect(resolved.dashboards[0]?.rows[0]?.panels[0]?.targets.map(({ text }) => text)).toEqual([
+      'up{job="o",job=~"$job"}',
+      'gateway_memory_bytes{job=~"$job",instance=~"$instance"}',
+      'up{job=~"$job"}',
+    ]);
+  });
   test('that say so ignore a variable', () => {
     const {
       panels: [panel],
