@@ -232,24 +232,24 @@ export const httpErrorsHigh = alert('GatewayzHttpErrorRatioHigh', {
   for: '10m',
   severity: 'warning',
   summary: (_, of) => `${humanizePercentage(of)} of Gatewayz's answers are 5xx.`,
-  description: ({ job }, of) =>
-    `Of the HTTP requests to ${job}, ${humanizePercentage(of)} have been answered with 5xx over the last 5 minutes, more than 5% for 10 minutes.`,
+  description: ({ job }, of, limit) =>
+    `Of the HTTP requests to ${job}, ${humanizePercentage(of)} have been answered with 5xx over the last 5 minutes, more than ${limit} for 10 minutes.`,
 });
 export const httpErrorsCritical = alert('GatewayzHttpErrorRatioCritical', {
   expr: and(gt(value(httpErrors), 0.2), httpBusy),
   for: '5m',
   severity: 'critical',
   summary: (_, of) => `${humanizePercentage(of)} of Gatewayz's answers are 5xx.`,
-  description: ({ job }, of) =>
-    `Of the HTTP requests to ${job}, ${humanizePercentage(of)} have been answered with 5xx over the last 5 minutes, more than 20% for 5 minutes. Above 25% Gatewayz halves the limits of its users by itself.`,
+  description: ({ job }, of, limit) =>
+    `Of the HTTP requests to ${job}, ${humanizePercentage(of)} have been answered with 5xx over the last 5 minutes, more than ${limit} for 5 minutes. Above 25% Gatewayz halves the limits of its users by itself.`,
 });
 export const httpLatencyHigh = alert('GatewayzHttpLatencyHigh', {
   expr: and(gt(quantile(0.95, value(httpBuckets)), 2.5), httpBusy),
   for: '10m',
   severity: 'warning',
   summary: (_, seconds) => `Gatewayz takes ${humanizeDuration(seconds)} for requests that wait for no model (P95).`,
-  description: ({ job }, seconds) =>
-    `One in twenty requests to ${job} that wait for no model, such as lists of models and health checks, has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is 2.5 s for 10 minutes. The gateway itself is slow: its event loop, its database or Redis.`,
+  description: ({ job }, seconds, limit) =>
+    `One in twenty requests to ${job} that wait for no model, such as lists of models and health checks, has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is ${limit} for 10 minutes. The gateway itself is slow: its event loop, its database or Redis.`,
 });
 
 const inferenceBusy = gt(attempts, floor);
@@ -258,24 +258,24 @@ export const inferenceErrorsHigh = alert('GatewayzInferenceErrorRatioHigh', {
   for: '10m',
   severity: 'warning',
   summary: (_, of) => `${humanizePercentage(of)} of Gatewayz's attempts at inference fail.`,
-  description: ({ job }, of) =>
-    `Of the attempts of ${job} to get an answer from a provider, ${humanizePercentage(of)} have failed over the last 5 minutes, more than 10% for 10 minutes. A failed attempt may have succeeded at another provider.`,
+  description: ({ job }, of, limit) =>
+    `Of the attempts of ${job} to get an answer from a provider, ${humanizePercentage(of)} have failed over the last 5 minutes, more than ${limit} for 10 minutes. A failed attempt may have succeeded at another provider.`,
 });
 export const inferenceErrorsCritical = alert('GatewayzInferenceErrorRatioCritical', {
   expr: and(gt(value(failedOverall), 0.3), inferenceBusy),
   for: '5m',
   severity: 'critical',
   summary: (_, of) => `${humanizePercentage(of)} of Gatewayz's attempts at inference fail.`,
-  description: ({ job }, of) =>
-    `Of the attempts of ${job} to get an answer from a provider, ${humanizePercentage(of)} have failed over the last 5 minutes, more than 30% for 5 minutes. That is more than one bad provider: users get errors.`,
+  description: ({ job }, of, limit) =>
+    `Of the attempts of ${job} to get an answer from a provider, ${humanizePercentage(of)} have failed over the last 5 minutes, more than ${limit} for 5 minutes. That is more than one bad provider: users get errors.`,
 });
 export const inferenceSlow = alert('GatewayzInferenceDurationCritical', {
   expr: and(gt(value(inferenceBeyond60), 0.2), inferenceBusy),
   for: '10m',
   severity: 'critical',
   summary: (_, of) => `${humanizePercentage(of)} of Gatewayz's inferences take over a minute.`,
-  description: ({ job }, of) =>
-    `Of the attempts at inference of ${job}, ${humanizePercentage(of)} have taken longer than 60 s over the last 5 minutes, more than 20% for 10 minutes. Each of them holds a place: soon requests are refused with 503.`,
+  description: ({ job }, of, limit) =>
+    `Of the attempts at inference of ${job}, ${humanizePercentage(of)} have taken longer than 60 s over the last 5 minutes, more than ${limit} for 10 minutes. Each of them holds a place: soon requests are refused with 503.`,
 });
 export const ttfcCritical = alert('GatewayzTtfcCritical', {
   expr: and(
@@ -285,16 +285,16 @@ export const ttfcCritical = alert('GatewayzTtfcCritical', {
   for: '5m',
   severity: 'critical',
   summary: (_, seconds) => `Gatewayz's streams take ${humanizeDuration(seconds)} to their first chunk (P95).`,
-  description: ({ job }, seconds) =>
-    `One in twenty streams of ${job} has waited longer than ${humanizeDuration(seconds)} for its first chunk over the last 5 minutes; the limit is 5 s for 5 minutes, over all providers.`,
+  description: ({ job }, seconds, limit) =>
+    `One in twenty streams of ${job} has waited longer than ${humanizeDuration(seconds)} for its first chunk over the last 5 minutes; the limit is ${limit} for 5 minutes, over all providers.`,
 });
 export const limitedHigh = alert('GatewayzRateLimitedShareHigh', {
   expr: and(gt(value(limitedShare), 0.1), httpBusy),
   for: '10m',
   severity: 'warning',
   summary: (_, of) => `Gatewayz's limits reject ${humanizePercentage(of)} of its requests.`,
-  description: ({ job }, of) =>
-    `The rate limits of ${job} have rejected ${humanizePercentage(of)} of the requests over the last 5 minutes, more than 10% for 10 minutes: somebody hammers it, or a limit is too low.`,
+  description: ({ job }, of, limit) =>
+    `The rate limits of ${job} have rejected ${humanizePercentage(of)} of the requests over the last 5 minutes, more than ${limit} for 10 minutes: somebody hammers it, or a limit is too low.`,
 });
 export const velocity = alert('GatewayzVelocityMode', {
   expr: gt(increase(velocityActivations, '10m'), 0),
@@ -311,16 +311,16 @@ export const providerErrorsHigh = alert('GatewayzProviderErrorRatioHigh', {
   for: '10m',
   severity: 'warning',
   summary: ({ provider }, of) => `${humanizePercentage(of)} of the requests to ${provider} fail.`,
-  description: ({ provider, job }, of) =>
-    `Of the attempts of ${job} at ${provider}, ${humanizePercentage(of)} have failed over the last 5 minutes, more than 20% for 10 minutes. Models that others offer too are tried there; the rest fails.`,
+  description: ({ provider, job }, of, limit) =>
+    `Of the attempts of ${job} at ${provider}, ${humanizePercentage(of)} have failed over the last 5 minutes, more than ${limit} for 10 minutes. Models that others offer too are tried there; the rest fails.`,
 });
 export const providerSlow = alert('GatewayzProviderSlow', {
   expr: and(gt(quantile(0.95, value(providerBuckets)), 30), providerBusy),
   for: '10m',
   severity: 'warning',
   summary: ({ provider }, seconds) => `${provider} takes ${humanizeDuration(seconds)} to answer (P95).`,
-  description: ({ provider, job }, seconds) =>
-    `One in twenty answers of ${provider} to ${job} has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is 30 s for 10 minutes. Calls that failed are not counted.`,
+  description: ({ provider, job }, seconds, limit) =>
+    `One in twenty answers of ${provider} to ${job} has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is ${limit} for 10 minutes. Calls that failed are not counted.`,
 });
 export const ttfcHigh = alert('GatewayzTtfcHigh', {
   expr: and(
@@ -331,8 +331,8 @@ export const ttfcHigh = alert('GatewayzTtfcHigh', {
   severity: 'warning',
   summary: ({ provider }, seconds) =>
     `Streams of ${provider} take ${humanizeDuration(seconds)} to their first chunk (P95).`,
-  description: ({ provider, job }, seconds) =>
-    `One in twenty streams from ${provider} through ${job} has waited longer than ${humanizeDuration(seconds)} for its first chunk over the last 5 minutes; the limit is 2 s for 5 minutes.`,
+  description: ({ provider, job }, seconds, limit) =>
+    `One in twenty streams from ${provider} through ${job} has waited longer than ${humanizeDuration(seconds)} for its first chunk over the last 5 minutes; the limit is ${limit} for 5 minutes.`,
 });
 export const providerUnavailable = alert('GatewayzProviderUnavailable', {
   expr: and(
@@ -387,8 +387,8 @@ export const cacheHitsLow = alert('GatewayzCacheHitRatioLow', {
   for: '30m',
   severity: 'warning',
   summary: ({ cache_name }, of) => `The cache ${cache_name} answers only ${humanizePercentage(of)} of its look-ups.`,
-  description: ({ cache_name, job }, of) =>
-    `The cache ${cache_name} of ${job} has answered ${humanizePercentage(of)} of its look-ups, less than 20% for 30 minutes, at more than one look-up a second. The database gets the rest.`,
+  description: ({ cache_name, job }, of, limit) =>
+    `The cache ${cache_name} of ${job} has answered ${humanizePercentage(of)} of its look-ups, less than ${limit} for 30 minutes, at more than one look-up a second. The database gets the rest.`,
 });
 export const redisDown = alert('GatewayzRedisDown', {
   expr: and(eq(value(redisUp), 0), eq(maxOverTime(redisUp, '1d'), 1)),
@@ -407,16 +407,16 @@ export const redisMemoryHigh = alert('GatewayzRedisMemoryHigh', {
   for: '10m',
   severity: 'warning',
   summary: (_, of) => `Gatewayz's Redis uses ${humanizePercentage(of)} of its memory.`,
-  description: ({ instance, job }, of) =>
-    `Redis, as ${instance} (job ${job}) sees it, has used ${humanizePercentage(of)} of its memory, more than 90% for 10 minutes. It will evict keys, or refuse to write where its policy is to evict none.`,
+  description: ({ instance, job }, of, limit) =>
+    `Redis, as ${instance} (job ${job}) sees it, has used ${humanizePercentage(of)} of its memory, more than ${limit} for 10 minutes. It will evict keys, or refuse to write where its policy is to evict none.`,
 });
 export const poolFull = alert('GatewayzPoolNearlyFull', {
   expr: gt(value(poolUtilization), 0.9),
   for: '5m',
   severity: 'warning',
   summary: ({ pool_name }, of) => `The connection pool ${pool_name} is ${humanizePercentage(of)} full.`,
-  description: ({ pool_name, instance }, of) =>
-    `${instance} has used ${humanizePercentage(of)} of the connections that its pool ${pool_name} may open, more than 90% for 5 minutes. When it is full, requests wait for a connection and time out.`,
+  description: ({ pool_name, instance }, of, limit) =>
+    `${instance} has used ${humanizePercentage(of)} of the connections that its pool ${pool_name} may open, more than ${limit} for 5 minutes. When it is full, requests wait for a connection and time out.`,
 });
 const lag = avgOverTime(eventLoopLag, '5m');
 export const lagHigh = alert('GatewayzEventLoopLagHigh', {
@@ -424,16 +424,16 @@ export const lagHigh = alert('GatewayzEventLoopLagHigh', {
   for: '10m',
   severity: 'warning',
   summary: ({ instance }, seconds) => `The event loop of ${instance} is ${humanizeDuration(seconds)} behind.`,
-  description: ({ instance, job }, seconds) =>
-    `The event loop of ${instance} (job ${job}) has run ${humanizeDuration(seconds)} late on average over 5 minutes, more than 0.1 s for 10 minutes. Every request and every chunk of every stream waits for it.`,
+  description: ({ instance, job }, seconds, limit) =>
+    `The event loop of ${instance} (job ${job}) has run ${humanizeDuration(seconds)} late on average over 5 minutes, more than ${limit} for 10 minutes. Every request and every chunk of every stream waits for it.`,
 });
 export const lagCritical = alert('GatewayzEventLoopLagCritical', {
   expr: gt(lag, 1),
   for: '5m',
   severity: 'critical',
   summary: ({ instance }, seconds) => `The event loop of ${instance} is ${humanizeDuration(seconds)} behind.`,
-  description: ({ instance, job }, seconds) =>
-    `The event loop of ${instance} (job ${job}) has run ${humanizeDuration(seconds)} late on average over 5 minutes, more than 1 s for 5 minutes: it is about to stop answering at all.`,
+  description: ({ instance, job }, seconds, limit) =>
+    `The event loop of ${instance} (job ${job}) has run ${humanizeDuration(seconds)} late on average over 5 minutes, more than ${limit} for 5 minutes: it is about to stop answering at all.`,
 });
 
 const spend = sum(value(costRate), by('job'));
@@ -451,8 +451,8 @@ export const dailyCostHigh = alert('GatewayzDailyCostHigh', {
   for: '5m',
   severity: 'warning',
   summary: (_, dollars) => `Gatewayz has spent ${humanize(dollars)} USD in 24 hours.`,
-  description: ({ job }, dollars) =>
-    `${job} has spent ${humanize(dollars)} USD at its providers over the last 24 hours, more than 500 USD.`,
+  description: ({ job }, dollars, limit) =>
+    `${job} has spent ${humanize(dollars)} USD at its providers over the last 24 hours, more than ${limit}.`,
 });
 
 const missedAbove = (name: string, dollars: number, severity: 'warning' | 'critical') =>
@@ -472,24 +472,24 @@ export const deductionsHigh = alert('GatewayzDeductionFailuresHigh', {
   for: '15m',
   severity: 'warning',
   summary: (_, of) => `${humanizePercentage(of)} of Gatewayz's credit deductions fail.`,
-  description: ({ job }, of) =>
-    `Of the credit deductions of ${job}, ${humanizePercentage(of)} have failed over the last 15 minutes, more than 5% for 15 minutes. Users without credits count; a database that does not answer counts too, and then requests are given away.`,
+  description: ({ job }, of, limit) =>
+    `Of the credit deductions of ${job}, ${humanizePercentage(of)} have failed over the last 15 minutes, more than ${limit} for 15 minutes. Users without credits count; a database that does not answer counts too, and then requests are given away.`,
 });
 export const deductionsCritical = alert('GatewayzDeductionFailuresCritical', {
   expr: and(gt(value(deductionsFailed), 0.5), charging),
   for: '10m',
   severity: 'critical',
   summary: (_, of) => `${humanizePercentage(of)} of Gatewayz's credit deductions fail.`,
-  description: ({ job }, of) =>
-    `Of the credit deductions of ${job}, ${humanizePercentage(of)} have failed over the last 15 minutes, more than 50% for 10 minutes: the gateway gives its answers away.`,
+  description: ({ job }, of, limit) =>
+    `Of the credit deductions of ${job}, ${humanizePercentage(of)} have failed over the last 15 minutes, more than ${limit} for 10 minutes: the gateway gives its answers away.`,
 });
 export const defaultPricedHigh = alert('GatewayzDefaultPricingShareHigh', {
   expr: and(gt(value(defaultPriced), 0.05), gt(served, 0.05)),
   for: '30m',
   severity: 'warning',
   summary: (_, of) => `${humanizePercentage(of)} of Gatewayz's inferences are charged at the default price.`,
-  description: ({ job }, of) =>
-    `At ${job}, look-ups that found no price were ${humanizePercentage(of)} of the inferences that succeeded over the last 15 minutes, more than 5% for 30 minutes. Dear models are sold too cheap.`,
+  description: ({ job }, of, limit) =>
+    `At ${job}, look-ups that found no price were ${humanizePercentage(of)} of the inferences that succeeded over the last 15 minutes, more than ${limit} for 30 minutes. Dear models are sold too cheap.`,
 });
 /** Mismatches of the last hour. The first one makes its series, which `increase` misses: a series that is new within the hour is one more. */
 const wrong = where(paymentMismatches, { severity: ['under', 'over', 'unknown_plan'] });

@@ -86,16 +86,16 @@ export const errorRatioHigh = alert('GptmeErrorRatioHigh', {
   for: '10m',
   severity: 'warning',
   summary: (_, share) => `${humanizePercentage(share)} of the requests to the gptme server fail.`,
-  description: ({ job }, share) =>
-    `Of the requests to ${job} that a route took, ${humanizePercentage(share)} were answered with 5xx over the last 5 minutes, more than 5% for 10 minutes. Failures of the model are not among them: they are events in the stream.`,
+  description: ({ job }, share, limit) =>
+    `Of the requests to ${job} that a route took, ${humanizePercentage(share)} were answered with 5xx over the last 5 minutes, more than ${limit} for 10 minutes. Failures of the model are not among them: they are events in the stream.`,
 });
 export const errorRatioCritical = alert('GptmeErrorRatioCritical', {
   expr: and(gt(value(failed), 0.2), busy),
   for: '5m',
   severity: 'critical',
   summary: (_, share) => `${humanizePercentage(share)} of the requests to the gptme server fail.`,
-  description: ({ job }, share) =>
-    `Of the requests to ${job} that a route took, ${humanizePercentage(share)} were answered with 5xx over the last 5 minutes, more than 20% for 5 minutes.`,
+  description: ({ job }, share, limit) =>
+    `Of the requests to ${job} that a route took, ${humanizePercentage(share)} were answered with 5xx over the last 5 minutes, more than ${limit} for 5 minutes.`,
 });
 export const latencyHigh = alert('GptmeLatencyHigh', {
   expr: and(
@@ -105,24 +105,24 @@ export const latencyHigh = alert('GptmeLatencyHigh', {
   for: '10m',
   severity: 'warning',
   summary: (_, seconds) => `The gptme server takes ${humanizeDuration(seconds)} until it answers (P95).`,
-  description: ({ job }, seconds) =>
-    `One in twenty requests to ${job} has waited longer than ${humanizeDuration(seconds)} for the headers of its answer over the last 5 minutes; the limit is 2.5 s for 10 minutes. Answers of the model come later, in the stream, and are not measured.`,
+  description: ({ job }, seconds, limit) =>
+    `One in twenty requests to ${job} has waited longer than ${humanizeDuration(seconds)} for the headers of its answer over the last 5 minutes; the limit is ${limit} for 10 minutes. Answers of the model come later, in the stream, and are not measured.`,
 });
 export const notFoundStorm = alert('GptmeNotFoundStorm', {
   expr: and(gt(value(notFound), 0.3), gt(all, 1)),
   for: '15m',
   severity: 'warning',
   summary: (_, share) => `No route takes ${humanizePercentage(share)} of the requests to the gptme server.`,
-  description: ({ job }, share) =>
-    `Of the requests to ${job}, ${humanizePercentage(share)} ask for a path or a method that no route takes, more than 30% for 15 minutes. Somebody scans the server, which runs commands for whoever may use it, or a client speaks to another version.`,
+  description: ({ job }, share, limit) =>
+    `Of the requests to ${job}, ${humanizePercentage(share)} ask for a path or a method that no route takes, more than ${limit} for 15 minutes. Somebody scans the server, which runs commands for whoever may use it, or a client speaks to another version.`,
 });
 export const sseHigh = alert('GptmeSseConnectionsHigh', {
   expr: gt(value(sseConnections), 100),
   for: '10m',
   severity: 'warning',
   summary: ({ instance }, amount) => `${amount} event streams are open at the gptme server ${instance}.`,
-  description: ({ instance }, amount) =>
-    `${instance} has kept more than 100 event streams open for 10 minutes, now ${amount}. Each holds a thread and a file descriptor: either many conversations are watched at once, or streams are not closed when their clients go.`,
+  description: ({ instance }, amount, limit) =>
+    `${instance} has kept more than ${limit} event streams open for 10 minutes, now ${amount}. Each holds a thread and a file descriptor: either many conversations are watched at once, or streams are not closed when their clients go.`,
 });
 export const memoryHigh = alert('GptmeMemoryHigh', {
   expr: gt(value(client.residentMemory), 2_000_000_000),
@@ -137,8 +137,8 @@ export const restarts = alert('GptmeRestartsOften', {
   for: '1m',
   severity: 'warning',
   summary: ({ instance }, times) => `The gptme server ${instance} has restarted ${times} times in 30 minutes.`,
-  description: ({ instance }, times) =>
-    `The process at ${instance} has been started ${times} times in 30 minutes, more than 2. Each time, every answer that was being written and every tool that ran is lost.`,
+  description: ({ instance }, times, limit) =>
+    `The process at ${instance} has been started ${times} times in 30 minutes, more than ${limit}. Each time, every answer that was being written and every tool that ran is lost.`,
 });
 
 export default [

@@ -154,24 +154,24 @@ export const errorRatioHigh = alert('OllamaMaxErrorRatioHigh', {
   for: '10m',
   severity: 'warning',
   summary: (_, share) => `${humanizePercentage(share)} of the requests to the OllamaMax API fail.`,
-  description: ({ job }, share) =>
-    `Of the requests to ${job}, ${humanizePercentage(share)} were answered with 5xx over the last 5 minutes, more than 5% for 10 minutes. Requests whose handler panics fail too and are not counted.`,
+  description: ({ job }, share, limit) =>
+    `Of the requests to ${job}, ${humanizePercentage(share)} were answered with 5xx over the last 5 minutes, more than ${limit} for 10 minutes. Requests whose handler panics fail too and are not counted.`,
 });
 export const errorRatioCritical = alert('OllamaMaxErrorRatioCritical', {
   expr: and(gt(value(failed), 0.2), busy),
   for: '5m',
   severity: 'critical',
   summary: (_, share) => `${humanizePercentage(share)} of the requests to the OllamaMax API fail.`,
-  description: ({ job }, share) =>
-    `Of the requests to ${job}, ${humanizePercentage(share)} were answered with 5xx over the last 5 minutes, more than 20% for 5 minutes. Requests whose handler panics fail too and are not counted.`,
+  description: ({ job }, share, limit) =>
+    `Of the requests to ${job}, ${humanizePercentage(share)} were answered with 5xx over the last 5 minutes, more than ${limit} for 5 minutes. Requests whose handler panics fail too and are not counted.`,
 });
 export const latencyHigh = alert('OllamaMaxLatencyHigh', {
   expr: and(gt(quantile(0.95, value(durationBuckets)), 1), gt(sum(rate(countOf(plain), window), by('job')), floor)),
   for: '10m',
   severity: 'warning',
   summary: (_, seconds) => `The OllamaMax API takes ${humanizeDuration(seconds)} for its own answers (P95).`,
-  description: ({ job }, seconds) =>
-    `One in twenty requests to ${job} that need no model has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is 1 s for 10 minutes. Inference, health checks and WebSockets are left out.`,
+  description: ({ job }, seconds, limit) =>
+    `One in twenty requests to ${job} that need no model has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is ${limit} for 10 minutes. Inference, health checks and WebSockets are left out.`,
 });
 export const inferenceSlow = alert('OllamaMaxInferenceSlow', {
   expr: and(
@@ -189,8 +189,8 @@ export const inFlightHigh = alert('OllamaMaxInFlightHigh', {
   for: '5m',
   severity: 'warning',
   summary: ({ instance }, amount) => `${amount} requests are in flight at the OllamaMax API on ${instance}.`,
-  description: ({ instance }, amount) =>
-    `${instance} has been working on more than 100 requests at once for 5 minutes, now on ${amount}. They wait for models or for the database; new ones queue behind them.`,
+  description: ({ instance }, amount, limit) =>
+    `${instance} has been working on more than ${limit} requests at once for 5 minutes, now on ${amount}. They wait for models or for the database; new ones queue behind them.`,
 });
 export const noTraffic = alert('OllamaMaxNoTraffic', {
   // After a restart there is no series at all until the first request: that is no traffic too, so it counts as 0 where a target answers.
@@ -209,8 +209,8 @@ export const notFoundStorm = alert('OllamaMaxNotFoundStorm', {
   for: '15m',
   severity: 'warning',
   summary: (_, share) => `${humanizePercentage(share)} of the requests to the OllamaMax API get 404.`,
-  description: ({ job }, share) =>
-    `Of the requests to ${job}, ${humanizePercentage(share)} were answered with 404, more than 30% for 15 minutes. A client asks for what is gone, or somebody scans the server; then every path tried becomes series that stay until a restart.`,
+  description: ({ job }, share, limit) =>
+    `Of the requests to ${job}, ${humanizePercentage(share)} were answered with 404, more than ${limit} for 15 minutes. A client asks for what is gone, or somebody scans the server; then every path tried becomes series that stay until a restart.`,
 });
 /** What a scrape of the API finds. */
 export const samples = ollamamax.scrape.samplesScraped;
@@ -219,16 +219,16 @@ export const seriesHigh = alert('OllamaMaxSeriesHigh', {
   for: '10m',
   severity: 'warning',
   summary: ({ instance }, amount) => `The OllamaMax API at ${instance} exports ${humanize(amount)} samples.`,
-  description: ({ instance }, amount) =>
-    `${instance} exports ${humanize(amount)} samples a scrape, more than 20000 for 10 minutes; its own routes need a few thousand. Paths that no route takes are counted as they are, 15 samples each, and stay until a restart: memory grows here and in Prometheus.`,
+  description: ({ instance }, amount, limit) =>
+    `${instance} exports ${humanize(amount)} samples a scrape, more than ${limit} for 10 minutes; its own routes need a few thousand. Paths that no route takes are counted as they are, 15 samples each, and stay until a restart: memory grows here and in Prometheus.`,
 });
 export const rateLimited = alert('OllamaMaxRateLimitRejectionsHigh', {
   expr: and(gt(value(limited), 0.1), busy),
   for: '10m',
   severity: 'warning',
   summary: (_, share) => `The OllamaMax API rejects ${humanizePercentage(share)} of its requests with 429.`,
-  description: ({ job }, share) =>
-    `The rate limit of ${job} rejects ${humanizePercentage(share)} of all requests, more than 10% for 10 minutes. It counts by address: behind a proxy all clients may share one limit, and Prometheus with them.`,
+  description: ({ job }, share, limit) =>
+    `The rate limit of ${job} rejects ${humanizePercentage(share)} of all requests, more than ${limit} for 10 minutes. It counts by address: behind a proxy all clients may share one limit, and Prometheus with them.`,
 });
 
 export const nodeDown = alert('OllamaMaxClusterNodeDown', {
@@ -303,8 +303,8 @@ export const electionsHigh = alert('OllamaMaxElectionsHigh', {
   for: '5m',
   severity: 'warning',
   summary: (_, amount) => `The OllamaMax cluster has held ${printf('%.0f', amount)} elections in 15 minutes.`,
-  description: ({ job }, amount) =>
-    `The nodes of ${job} have counted ${printf('%.0f', amount)} elections in 15 minutes, more than 5; a healthy cluster holds one when its leader stops. During each nothing can be agreed on.`,
+  description: ({ job }, amount, limit) =>
+    `The nodes of ${job} have counted ${printf('%.0f', amount)} elections in 15 minutes, more than ${limit}; a healthy cluster holds one when its leader stops. During each nothing can be agreed on.`,
 });
 export const commitSlow = alert('OllamaMaxCommitSlow', {
   expr: and(
@@ -314,8 +314,8 @@ export const commitSlow = alert('OllamaMaxCommitSlow', {
   for: '10m',
   severity: 'warning',
   summary: (_, seconds) => `The OllamaMax cluster takes ${humanizeDuration(seconds)} to commit (P95).`,
-  description: ({ job }, seconds) =>
-    `One in twenty commits of ${job} has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is 250 ms for 10 minutes. Near the heartbeat's timeout leaders begin to fall.`,
+  description: ({ job }, seconds, limit) =>
+    `One in twenty commits of ${job} has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is ${limit} for 10 minutes. Near the heartbeat's timeout leaders begin to fall.`,
 });
 
 export const taskErrorsHigh = alert('OllamaMaxTaskErrorRatioHigh', {
@@ -332,8 +332,8 @@ export const utilizationHigh = alert('OllamaMaxNodeUtilizationHigh', {
   severity: 'warning',
   summary: ({ node_id, resource_type }, share) =>
     `The ${resource_type} of the OllamaMax node ${node_id} is ${humanizePercentage(share)} used.`,
-  description: ({ node_id, resource_type }, share) =>
-    `${humanizePercentage(share)} of the ${resource_type} of ${node_id} is in use, more than 95% for 15 minutes. Tasks on this node queue or fail, and the scheduler has nowhere to put more.`,
+  description: ({ node_id, resource_type }, share, limit) =>
+    `${humanizePercentage(share)} of the ${resource_type} of ${node_id} is in use, more than ${limit} for 15 minutes. Tasks on this node queue or fail, and the scheduler has nowhere to put more.`,
 });
 export const modelErrorsHigh = alert('OllamaMaxModelErrorRatioHigh', {
   expr: and(gt(value(failedByModel), 0.1), gt(value(modelRequestRate), floor)),
@@ -348,8 +348,8 @@ export const modelLatencyHigh = alert('OllamaMaxModelLatencyHigh', {
   for: '10m',
   severity: 'warning',
   summary: ({ model_name }, seconds) => `Inferences of ${model_name} take ${humanizeDuration(seconds)} (P95).`,
-  description: ({ model_name, job }, seconds) =>
-    `One in twenty inferences of ${model_name} on ${job} has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is 20 s for 10 minutes, and after 30 s the API cuts the answer off.`,
+  description: ({ model_name, job }, seconds, limit) =>
+    `One in twenty inferences of ${model_name} on ${job} has taken longer than ${humanizeDuration(seconds)} over the last 5 minutes; the limit is ${limit} for 10 minutes, and after 30 s the API cuts the answer off.`,
 });
 /** The words for an outcome are the caller's: whatever sounds like a failure is one. */
 export const failedReplications = where(modelReplicationOperations, { status: /.*(fail|error|timeout).*/i });
@@ -359,8 +359,8 @@ export const replicationsFail = alert('OllamaMaxReplicationsFail', {
   severity: 'warning',
   summary: ({ operation_type }, amount) =>
     `${printf('%.0f', amount)} ${operation_type} operations on model replicas have failed in 30 minutes.`,
-  description: ({ operation_type, job }, amount) =>
-    `${printf('%.0f', amount)} ${operation_type} operations of ${job} have failed in 30 minutes, more than 2. Models lack the replicas that they should have: the loss of a node may take a model with it.`,
+  description: ({ operation_type, job }, amount, limit) =>
+    `${printf('%.0f', amount)} ${operation_type} operations of ${job} have failed in 30 minutes, more than ${limit}. Models lack the replicas that they should have: the loss of a node may take a model with it.`,
 });
 export const healthLow = alert('OllamaMaxSystemHealthLow', {
   expr: lt(min(value(faultToleranceSystemHealth), by('job', 'component', 'subsystem')), 0.7),
@@ -368,16 +368,16 @@ export const healthLow = alert('OllamaMaxSystemHealthLow', {
   severity: 'warning',
   summary: ({ component, subsystem }, score) =>
     `The health of ${component} / ${subsystem} in OllamaMax is down to ${printf('%.2f', score)}.`,
-  description: ({ component, subsystem, job }, score) =>
-    `A node of ${job} has scored the health of ${subsystem} in ${component} below 0.7 for 10 minutes, now ${printf('%.2f', score)} of 1.`,
+  description: ({ component, subsystem, job }, score, limit) =>
+    `A node of ${job} has scored the health of ${subsystem} in ${component} below ${limit} for 10 minutes, now ${printf('%.2f', score)} of 1.`,
 });
 export const clusterErrorsHigh = alert('OllamaMaxClusterApiErrorRatioHigh', {
   expr: and(gt(value(clusterFailed), 0.05), gt(clusterTotal, floor)),
   for: '10m',
   severity: 'warning',
   summary: (_, share) => `${humanizePercentage(share)} of the requests to the OllamaMax nodes fail.`,
-  description: ({ job }, share) =>
-    `Of the requests to the API of the nodes (job ${job}), ${humanizePercentage(share)} were answered with 5xx over the last 5 minutes, more than 5% for 10 minutes.`,
+  description: ({ job }, share, limit) =>
+    `Of the requests to the API of the nodes (job ${job}), ${humanizePercentage(share)} were answered with 5xx over the last 5 minutes, more than ${limit} for 10 minutes.`,
 });
 
 export default [
