@@ -461,8 +461,8 @@ const missedAbove = (name: string, dollars: number, severity: 'warning' | 'criti
     for: '5m',
     severity,
     summary: (_, lost) => `Gatewayz could not charge ${humanize(lost)} USD in the last hour.`,
-    description: ({ job, reason }, lost) =>
-      `${job} has served requests for ${humanize(lost)} USD within an hour that it could not charge (${reason}), more than ${dollars} USD. The same loss may stand under two reasons: never add them.`,
+    description: ({ job, reason }, lost, limit) =>
+      `${job} has served requests for ${humanize(lost)} USD within an hour that it could not charge (${reason}), more than ${limit}. The same loss may stand under two reasons: never add them.`,
   });
 export const missedHigh = missedAbove('GatewayzMissedDeductionsHigh', 10, 'warning');
 export const missedCritical = missedAbove('GatewayzMissedDeductionsCritical', 100, 'critical');
