@@ -43,10 +43,11 @@ for (const file of readdirSync(dir).filter((name) => name.endsWith('.ts'))) {
   });
 }
 
-// The figure is the same at every run of one compiler; a jump means that a signature became expensive for everybody's editor.
+// The figure is the same at every run of one compiler: 61,000 with one system, 141,000 with six. It may grow with what is written, by some
+// 16,000 a system; a jump without that means that a signature became expensive for everybody's editor.
 test('the whole project stays within its budget of type instantiations', async () => {
   const stdout = await compile('-p', '../../..', '--extendedDiagnostics', '--singleThreaded', '--noEmit');
   const count = Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1]);
   expect(count).toBeGreaterThan(1000);
-  expect(count).toBeLessThan(120_000);
+  expect(count).toBeLessThan(160_000);
 });
