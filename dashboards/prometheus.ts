@@ -136,6 +136,15 @@ export default dashboard({
         min: 0,
         ignores: everyJob,
       }),
+      timeseries('Targets, of those expected', {
+        description:
+          'Targets of each job by how many its catalog expects. Above 100%: a job that scales has outgrown its catalog, or a replica is scraped that exports what another does.',
+        queries: { '{{job}}': promql<'job'>`count by (job) (up${all}) / on (job) job:scrape_targets:limit${all}` },
+        unit: 'percentunit',
+        alerts: [alerts.targetsMore],
+        min: 0,
+        ignores: everyJob,
+      }),
       timeseries('Samples by job', {
         description: 'What all targets of a job expose together.',
         queries: { '{{job}}': promql<'job'>`sum by (job) (scrape_samples_scraped${all})` },

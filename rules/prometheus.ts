@@ -16,6 +16,7 @@ import {
   ruleGroup,
   sampleLimit,
   sum,
+  targetLimit,
   value,
   vector,
 } from 'promwright';
@@ -155,6 +156,15 @@ export const targetsVanished = alert('ScrapeTargetsVanished', {
   description: ({ job }, lost) =>
     `The job ${job} has ${lost} targets fewer than an hour ago. No alert on \`up\` sees that: a target that is gone is not down.`,
 });
+export const targetsMore = alert('ScrapeTargetsMore', {
+  expr: promql<'job'>`count by (job) (up${all}) / on (job) job:scrape_targets:limit${all} > 1`,
+  for: '30m',
+  severity: 'info',
+  summary: ({ job }, times) =>
+    `The job ${job} has ${humanizePercentage(times)} of the targets that its catalog expects.`,
+  description: ({ job }, times) =>
+    `Prometheus scrapes ${humanizePercentage(times)} of the targets that the catalog expects of the job ${job}, for 30 minutes. Every metric of the job has as many series more, and what all replicas export alike is counted more often.`,
+});
 export const scrapesSlow = alert('ScrapeSlow', {
   expr: promql<'job' | 'instance'>`scrape_duration_seconds${all} > 8`,
   for: '10m',
@@ -164,13 +174,32 @@ export const scrapesSlow = alert('ScrapeSlow', {
     `A scrape of ${instance} of the job ${job} takes ${humanizeDuration(seconds)}, more than ${limit} for 10 minutes. At 10 s it is given up, and the target counts as down.`,
 });
 
-/** What the catalog implies for each job, beside what the job does: see `sample_limit` in prometheus.yml, which is the same number. */
+/** What the catalog implies for each job; the samples are the `sample_limit` of prometheus.yml. */
 const limits = systems.flatMap((system) => {
   const rules = system.jobs.flatMap(({ job }) => {
-    const limit = sampleLimit(system, job);
-    if (limit === undefined) return [];
-    const help = 'How many samples a scrape of one target of the job may have';
-    return [record('job:scrape_samples:limit', vector(limit), { labels: { job }, unit: 'samples', help })];
+    const samples = sampleLimit(system, job);
+    const targets = targetLimit(system, job);
+    const of = { labels: { job } };
+    return [
+      ...(samples === undefined
+        ? []
+        : [
+            record('job:scrape_samples:limit', vector(samples), {
+              ...of,
+              unit: 'samples',
+              help: 'How many samples a scrape of one target of the job may have',
+            }),
+          ]),
+      ...(targets === undefined
+        ? []
+        : [
+            record('job:scrape_targets:limit', vector(targets), {
+              ...of,
+              unit: 'targets',
+              help: 'How many targets the job has at most',
+            }),
+          ]),
+    ];
   });
   return rules.length === 0 ? [] : [ruleGroup({ name: `${system.name}-limits`, system, every: '1m', rules })];
 });
@@ -195,7 +224,7 @@ export default [
     name: 'prometheus-scrapes',
     system: prometheus,
     every: '1m',
-    rules: [overSampleLimit, duplicateSamples, samplesHigh, seriesChurn, targetsVanished, scrapesSlow],
+    rules: [overSampleLimit, duplicateSamples, samplesHigh, seriesChurn, targetsVanished, targetsMore, scrapesSlow],
   }),
   ...limits,
 ];

@@ -2,7 +2,7 @@ export type { Diagnostic } from './diagnostic.ts';
 export { nodeClient, processMetrics, pythonClient } from './metric/client.ts';
 export { type LabelSpec, type Labels, oneOf, open, optional, upTo } from './metric/label.ts';
 export type { Kind, Metric, Series, Wart } from './metric/metric.ts';
-export { sampleLimit } from './metric/series.ts';
+export { sampleLimit, targetLimit } from './metric/series.ts';
 export { type Declare, type JobSpec, type System, system } from './metric/system.ts';
 export { type Config, defineConfig } from './model/config.ts';
 export { type Dashboard, dashboard, type Row, row, type Variable, variable } from './model/dashboard.ts';

@@ -45,6 +45,12 @@ export function sampleLimit({ metrics, jobs }: System, job: string): number | un
   return Math.ceil((2 * bound + 1000) / digits) * digits;
 }
 
+/** How many targets the catalog expects of a job at most; none where nothing bounds `instance`. */
+export function targetLimit({ jobs }: System, job: string): number | undefined {
+  const own = jobs.find((one) => one.job === job);
+  return (own && Math.max(own.targets.length, own.target['instance']?.max ?? 0)) || undefined;
+}
+
 /** The longest value of a label that a scrape may have: four times the longest that the catalog names, at least 256. */
 export function valueLengthLimit({ metrics }: System): number {
   const longest = metrics.flatMap(({ labels }) =>

@@ -72,3 +72,24 @@ export default dashboard({ uid: 'o', title: 'O', description: '', system: other,
     /^Left out, since `systems` in the config does not name their systems: .*dashboards\/other\.ts/,
   );
 });
+
+test('a system without a metric that its dashboards and rules need: every place is named, nothing is written', () => {
+  const project = site('{}');
+  project.run('build');
+  const before = project.snapshot();
+  const config = readFileSync(join(project.root, 'promwright.config.ts'), 'utf8');
+  project.put({
+    'promwright.config.ts': config.replace(
+      'systems: [nexusgate]',
+      "systems: [{ ...nexusgate, metrics: nexusgate.metrics.filter(({ name }) => name !== 'nexusgate_active_providers') }]",
+    ),
+  });
+  const { code, stderr } = project.run('build', '--all');
+  expect(code).toBe(1);
+  expect(stderr).toContain('error[metric/unknown]: The metric `nexusgate_active_providers` is unknown.');
+  expect(stderr).toContain(
+    'dashboards/nexusgate-overview.ts › NexusGate overview › What is configured? › Active providers › A',
+  );
+  expect(stderr).toContain('rules/nexusgate.ts › nexusgate-alerts › NexusGateNoActiveProviders');
+  expect(project.snapshot()).toEqual(before);
+});

@@ -26,7 +26,7 @@ Requests | answered
 
 - \`model\` is missing when the request names none.
 - \`model\` is, for example, \`gpt-4o\`.
-- Series: at most 44 (2 \`status\` × 11 \`model\` × 2 targets).
+- Series: at most 44 (2 \`status\` × 11 \`model\` × 2 targets); \`model\` drives it.
 - **This counter can fall where \`status\` is \`error\`; \`rate()\` counts each fall as a restart.** A restart of the worker resets it.
 
 <a id="gateway.gateway_latency_seconds"></a>

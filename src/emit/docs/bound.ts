@@ -11,8 +11,9 @@ export function bound(metric: Metric, { targets }: Job): string {
   const most = all.reduce((product, { by }) => product * by, 1);
   const named = all.map(({ by, what }) => `${by} ${metric.labels[what] ? code(what) : what}`);
   const product = `${grouped(most)} (${named.join(' × ')})`;
+  const [driver] = factors.filter(({ what, by }) => metric.labels[what] && by > 1).toSorted((a, b) => b.by - a.by);
   return open.length === 0
-    ? `Series: at most ${product}.`
+    ? `Series: at most ${product}${driver && factors.length > 1 ? `; ${code(driver.what)} drives it` : ''}.`
     : `Series: about ${product} in a healthy installation; nothing bounds ${open.join(' and ')}.`;
 }
 
