@@ -8,6 +8,7 @@ export function processMetrics<const T extends Labels>(of: Declare<T>, prefix = 
     cpuSeconds: of.counter(`${prefix}process_cpu_seconds_total`, {
       unit: 'seconds',
       help: 'User and system CPU time spent',
+      created: false,
     }),
     residentMemory: of.gauge(`${prefix}process_resident_memory_bytes`, { unit: 'bytes', help: 'Resident memory size' }),
     virtualMemory: of.gauge(`${prefix}process_virtual_memory_bytes`, { unit: 'bytes', help: 'Virtual memory size' }),
@@ -31,16 +32,19 @@ export function pythonClient<const T extends Labels>(of: Declare<T>) {
     gcObjectsCollected: of.counter('python_gc_objects_collected_total', {
       unit: 'objects',
       help: 'Objects collected during gc',
+      created: false,
       labels,
     }),
     gcObjectsUncollectable: of.counter('python_gc_objects_uncollectable_total', {
       unit: 'objects',
       help: 'Uncollectable objects found during GC',
+      created: false,
       labels,
     }),
     gcCollections: of.counter('python_gc_collections_total', {
       unit: 'collections',
       help: 'Number of times this generation was collected',
+      created: false,
       labels,
     }),
     pythonInfo: of.info('python_info', {

@@ -43,6 +43,8 @@ type Spec<L> = {
   readonly help: string;
   readonly labels?: L;
   readonly warts?: readonly Wart[];
+  /** Exposed without `_created` though the job's client has it, as what a collector of its own makes. */
+  readonly created?: false;
 };
 
 /** https://prometheus.io/docs/concepts/jobs_instances/ */
@@ -118,7 +120,7 @@ export function system<const T extends Labels>(
     } = job as JobSpec & Partial<Pick<System, 'title' | 'description'>>;
     const whole: Job = { ...plain, path: job.path ?? '/metrics', system: name };
     jobs.push(whole);
-    const declare = (kind: Kind) => (metric: string, of: Spec<Labels> & Partial<Metric>) =>
+    const declare = (kind: Kind) => (metric: string, of: Spec<Labels> & Partial<Omit<Metric, 'created'>>) =>
       add(whole, kind, metric, of);
     const own = scrapeMetrics(whole);
     return {
@@ -132,7 +134,12 @@ export function system<const T extends Labels>(
     } as unknown as Declare<U>;
   }
 
-  function add(job: Job, kind: Kind, metric: string, of: Spec<Labels> & Partial<Metric>): Series<Kind, string> {
+  function add(
+    job: Job,
+    kind: Kind,
+    metric: string,
+    of: Spec<Labels> & Partial<Omit<Metric, 'created'>>,
+  ): Series<Kind, string> {
     const whole: Metric = {
       name: metric,
       kind,
@@ -142,7 +149,7 @@ export function system<const T extends Labels>(
       ...(of.buckets && { buckets: of.buckets }),
       ...(of.quantiles && { quantiles: of.quantiles }),
       warts: of.warts ?? [],
-      ...(job.created && { created: true }),
+      ...(job.created && of.created !== false && { created: true }),
       system: name,
       job: job.job,
       target: { job: { max: 1 }, ...job.target },

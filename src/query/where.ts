@@ -27,7 +27,15 @@ type Where<V> = {
 export function where<K extends Kind, T extends string, V, B extends number, const W extends Where<V>>(
   of: Series<K, T, V, B>,
   matching: W,
-): Series<K, { [N in T]: N extends keyof W ? (W[N] extends string ? `${N}="${W[N]}"` : `${N}=~`) : N }[T], V, B> {
+): Series<
+  K,
+  // A wrong matcher falls back to what `Where` allows, undefined among it: one mistake is one error.
+  {
+    [N in T]: N extends keyof W ? (undefined extends W[N] ? N : W[N] extends string ? `${N}="${W[N]}"` : `${N}=~`) : N;
+  }[T],
+  V,
+  B
+> {
   const selections = [...of.selections];
   for (const [label, wanted] of Object.entries(matching as Readonly<Record<string, Wanted>>)) {
     const spec = specOf(of, label);
