@@ -10,6 +10,7 @@ import {
   div,
   eq,
   gt,
+  humanize1024,
   humanizeDuration,
   humanizePercentage,
   increase,
@@ -344,8 +345,6 @@ export const cpuHigh = alert('McpCpuHigh', {
   description: ({ instance, job }, cores, limit) =>
     `${instance} (job ${job}) has used more than ${limit} of a core for 10 minutes, ${humanizePercentage(cores)} now. Its JavaScript runs on one core: near 100% requests wait for each other.`,
 });
-/** In an annotation: 2147483648 as `2Gi`. */
-const humanize1024 = (number: string) => number.replace(/ \}\}$/, ' | humanize1024 }}');
 /** The exporter knows no limit of memory: 2 GiB are what a replica of this kind should never need. */
 export const memoryHigh = alert('McpMemoryHigh', {
   expr: gt(value(client.residentMemory), 2 * 1024 ** 3),

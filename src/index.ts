@@ -12,6 +12,7 @@ export {
   type Alert,
   alert,
   humanize,
+  humanize1024,
   humanizeDuration,
   humanizePercentage,
   printf,

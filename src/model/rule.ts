@@ -144,6 +144,8 @@ export const humanizePercentage: (value: string) => string = piped('humanizePerc
 export const humanizeDuration: (value: string) => string = piped('humanizeDuration');
 /** In an annotation: 12345 as `12.35k`. */
 export const humanize: (value: string) => string = piped('humanize');
+/** In an annotation: 2147483648 as `2Gi`. */
+export const humanize1024: (value: string) => string = piped('humanize1024');
 /** In an annotation: `printf('%.2f', value)`. */
 export function printf(format: string, value: string): string {
   return value.replace(/^\{\{ (.*) \}\}$/, `{{ printf ${JSON.stringify(format)} $1 }}`);
