@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { systems } from '../../src/catalog/index.ts';
@@ -14,6 +15,14 @@ const faultsIn = (of: Emitted) => faults(of, systems, runbooks);
 test('out/ is what the sources make', () => {
   const run = spawnSync(process.execPath, ['dist/cli/bin.js', 'build', '--check'], { cwd: root, encoding: 'utf8' });
   expect(run.status, run.stdout + run.stderr).toBe(0);
+});
+
+test('out/ holds nothing that nothing makes: Prometheus and Grafana load whatever lies there', () => {
+  const listed = Object.keys((JSON.parse(readFileSync(`${root}out/manifest.json`, 'utf8')) as { files: object }).files);
+  const there = readdirSync(`${root}out`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(`${root}out`, join(entry.parentPath, entry.name)));
+  expect(there.toSorted()).toEqual([...listed, 'manifest.json'].toSorted());
 });
 
 test('the emitted files hold what the project declares', () => {
