@@ -174,15 +174,13 @@ export default dashboard({
     ]),
     row('Which provider is slow?', [
       timeseries('First chunk P95 by provider', {
-        description:
-          'Above 2 s for 5 minutes somebody is told. One line: that provider. All lines: the gateway’s event loop.',
+        description: 'One line: that provider. All lines: the gateway’s event loop.',
         queries: { '{{provider}}': ttfcByProviderAt(0.95) },
         min: 0,
         alerts: [alerts.ttfcHigh],
       }),
       timeseries('Answer P95 by provider', {
-        description:
-          'Calls that succeeded, as the provider’s client sees them. Above 30 s for 10 minutes somebody is told.',
+        description: 'Calls that succeeded, as the provider’s client sees them.',
         queries: { '{{provider}}': durationByProviderAt(0.95) },
         min: 0,
         alerts: [alerts.providerSlow],
@@ -268,8 +266,7 @@ export default dashboard({
         ignores: neither,
       }),
       timeseries('Fallbacks', {
-        description:
-          'How often in 30 minutes a stored list of models stood in for a provider’s own. More than 3 for 10 minutes: somebody is told.',
+        description: 'How often in 30 minutes a stored list of models stood in for a provider’s own.',
         queries: {
           '{{primary_gateway}} from {{fallback_source}}': sum(
             increase(fallbacks, '30m'),

@@ -114,7 +114,7 @@ export default dashboard({
         ignores: { ...instances, ...noModel },
       }),
       timeseries('Cost of the last 24 hours', {
-        description: 'A sliding day. Above 500 USD somebody is told.',
+        description: 'A sliding day. A slope is use; a step is a client or a price.',
         queries: { cost: sum(increase(apiCost, '1d')) },
         min: 0,
         alerts: [alerts.dailyCostHigh],
@@ -173,7 +173,7 @@ export default dashboard({
     row('Is everything charged?', [
       timeseries('Failed deductions', {
         description:
-          'Share of credit deductions that failed. A few are users without credits; above 5% somebody is told, above 50% somebody is woken.',
+          'Share of credit deductions that failed. A few are users without credits; many are a database that does not answer.',
         queries: { failed: share(failed, ended) },
         min: 0,
         alerts: [alerts.deductionsHigh, alerts.deductionsCritical],

@@ -124,8 +124,7 @@ export default dashboard({
     ]),
     row('What fails?', [
       timeseries('Share of 5xx', {
-        description:
-          'HTTP requests answered with 5xx, of all. Above 5% for 10 minutes somebody is told, above 20% somebody is woken.',
+        description: 'HTTP requests answered with 5xx, of all.',
         queries: { '5xx': httpErrorRatio },
         min: 0,
         alerts: [alerts.httpErrorsHigh, alerts.httpErrorsCritical],
@@ -146,8 +145,7 @@ export default dashboard({
     ]),
     row('How long do clients wait?', [
       timeseries('Time to first chunk', {
-        description:
-          'P50 and P95 over all streams, from the moment the provider’s stream is read. Above 5 s (P95) somebody is woken.',
+        description: 'P50 and P95 over all streams, from the moment the provider’s stream is read.',
         queries: { P50: ttfcAt(0.5), P95: ttfcAt(0.95) },
         min: 0,
         alerts: [alerts.ttfcCritical],
@@ -168,8 +166,7 @@ export default dashboard({
     ]),
     row('Is anybody held back?', [
       timeseries('Rate-limited share', {
-        description:
-          'Requests that a rate limit rejects, of all. Above 10% for 10 minutes somebody is told: look which limit, beside.',
+        description: 'Requests that a rate limit rejects, of all. Look which limit, beside.',
         queries: { rejected: limitedShare },
         min: 0,
         alerts: [alerts.limitedHigh],

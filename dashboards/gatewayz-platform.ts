@@ -113,8 +113,7 @@ export default dashboard({
     ]),
     row('Does the event loop keep up?', [
       timeseries('Event loop lag by instance', {
-        description:
-          'Mean lag over 5 minutes. Above 0.1 s somebody is told, above 1 s somebody is woken: a call that blocks, or too many streams.',
+        description: 'Mean lag over 5 minutes. A call that blocks, or too many streams.',
         queries: { '{{instance}}': avgOverTime(eventLoopLag, '5m') },
         min: 0,
         alerts: [alerts.lagHigh, alerts.lagCritical],
@@ -139,8 +138,7 @@ export default dashboard({
     ]),
     row('Do the caches help?', [
       timeseries('Cache hit ratio', {
-        description:
-          'Share of look-ups that each cache answers. Below 20% for 30 minutes somebody is told. After a restart it starts empty.',
+        description: 'Share of look-ups that each cache answers. After a restart it starts empty.',
         queries: { '{{cache_name}}': cacheHitRatio },
         min: 0,
         max: 1,
@@ -205,7 +203,7 @@ export default dashboard({
     ]),
     row('Are the pools full?', [
       timeseries('Pool utilization', {
-        description: 'Connections in use, of those that the pool may open. Above 90% for 5 minutes somebody is told.',
+        description: 'Connections in use, of those that the pool may open.',
         queries: { '{{pool_name}} {{instance}}': value(poolUtilization) },
         min: 0,
         alerts: [alerts.poolFull],

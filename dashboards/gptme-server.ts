@@ -114,8 +114,7 @@ export default dashboard({
     ]),
     row('What fails?', [
       timeseries('Error ratio', {
-        description:
-          'Requests answered with 5xx, of those that a route took. Above 5% for 10 minutes somebody is told, above 20% somebody is woken.',
+        description: 'Requests answered with 5xx, of those that a route took.',
         queries: { failed: share(sum(rate(where(routed, { status: /5../ }), window)), routedTotal) },
         min: 0,
         alerts: [alerts.errorRatioHigh, alerts.errorRatioCritical],
@@ -187,8 +186,7 @@ export default dashboard({
     row('Has the process room?', [
       ...processPanels(client, { ignores: noEndpoint, memory: { alerts: [alerts.memoryHigh] } }),
       timeseries('Restarts in 30 minutes', {
-        description:
-          'How often the process was started anew. More than 2 and somebody is told: it crashes, or is ended for its memory.',
+        description: 'How often the process was started anew. It crashes, or is ended for its memory.',
         queries: { '{{instance}}': changes(client.startTime, '30m') },
         min: 0,
         unit: 'short',

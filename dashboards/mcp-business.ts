@@ -59,8 +59,7 @@ export default dashboard({
     ]),
     row('Do people sign up?', [
       timeseries('Signups in two hours', {
-        description:
-          'A sliding two hours. Less than 30% of the same two hours a week ago, for 30 minutes, and somebody is told. Set the time range to 8 days to see last week beside it.',
+        description: 'A sliding two hours. Set the time range to 8 days to see last week beside it.',
         queries: { signups: sum(increase(signups, '2h')) },
         alerts: [alerts.signupsLow],
         min: 0,

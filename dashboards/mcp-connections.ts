@@ -53,7 +53,7 @@ export default dashboard({
     row('Who is connected?', [
       timeseries('Connections by replica', {
         description:
-          'All protocols together. Above 900 for 5 minutes somebody is told. One line far above the others: the load balancer keeps clients where they are.',
+          'All protocols together. One line far above the others: the load balancer keeps clients where they are.',
         queries: { '{{instance}}': byReplica },
         alerts: [alerts.connectionsHigh],
         min: 0,
@@ -99,14 +99,14 @@ export default dashboard({
     ]),
     row('Who gets in?', [
       timeseries('Authentication attempts per second', {
-        description: 'All methods together. Above 100 and three times the rate of yesterday, somebody is woken.',
+        description:
+          'All methods together. A spike without new users is somebody who tries passwords or tokens: look at the failures by reason.',
         queries: { attempts },
         alerts: [alerts.authAttemptSpike],
         min: 0,
       }),
       timeseries('Failed share by method', {
-        description:
-          'Failures of all attempts, by method. Above 20% for 5 minutes somebody is told. All methods at once: the identity provider or our clock.',
+        description: 'Failures of all attempts, by method. All methods at once: the identity provider or our clock.',
         queries: { '{{method}}': share(sum(rate(authFailures, window), by('method')), attemptsByMethod) },
         alerts: [alerts.authFailureRatioHigh],
         min: 0,

@@ -104,8 +104,7 @@ export default dashboard({
         min: 0,
       }),
       timeseries('5xx ratio', {
-        description:
-          'Requests answered with 5xx, of all. Above 5% for 10 minutes somebody is told, above 20% somebody is woken.',
+        description: 'Requests answered with 5xx, of all.',
         queries: { '5xx': serverErrorRatio },
         alerts: [alerts.httpErrorRatioHigh, alerts.httpErrorRatioCritical],
         min: 0,
@@ -120,7 +119,7 @@ export default dashboard({
     row('How long does HTTP take?', [
       timeseries('POST duration', {
         description:
-          'P50 and P95 of POST requests, by which calls come. P95 above 2.5 s for 10 minutes: somebody is told. GET is left out, for a stream of events lasts as long as it lasts.',
+          'P50 and P95 of POST requests, by which calls come. GET is left out, for a stream of events lasts as long as it lasts.',
         queries: { P50: quantile(0.5, posted, window), P95: quantile(0.95, posted, window) },
         alerts: [alerts.httpDurationHigh],
         min: 0,
@@ -158,7 +157,7 @@ export default dashboard({
     row('Is the database fast?', [
       timeseries('Query P95 by collection', {
         description:
-          'Above 1 s for 5 minutes somebody is told. One line up: an index is missing or the collection has grown. All lines up: the database or the way to it.',
+          'One line up: an index is missing or the collection has grown. All lines up: the database or the way to it.',
         queries: { '{{collection}}': quantile(0.95, databaseDuration, window, by('collection')) },
         alerts: [alerts.databaseDurationHigh],
         min: 0,
@@ -181,15 +180,14 @@ export default dashboard({
     row('Do caches and queues keep up?', [
       timeseries('Cache hit ratio', {
         description:
-          'By cache and replica: the ratios cannot be averaged. Below 20% for 30 minutes under load somebody is told. Low after a restart is normal for a cache in memory.',
+          'By cache and replica: the ratios cannot be averaged. Low after a restart is normal for a cache in memory.',
         queries: { '{{cache_type}} {{instance}}': value(cacheHitRatio) },
         alerts: [alerts.cacheHitRatioLow],
         min: 0,
         max: 1,
       }),
       timeseries('Queue depth', {
-        description:
-          'Jobs that wait, by queue and replica. Above 10 for 10 minutes somebody is told, above 50 somebody is woken. The same line for all replicas: they share the queue.',
+        description: 'Jobs that wait, by queue and replica. The same line for all replicas: they share the queue.',
         queries: { '{{queue_name}} {{instance}}': value(queueDepth) },
         alerts: [alerts.queueDepthHigh, alerts.queueDepthCritical],
         min: 0,
@@ -205,8 +203,7 @@ export default dashboard({
     ]),
     row('Is the event loop free?', [
       timeseries('Event loop lag', {
-        description:
-          'P99 since the last scrape; near 0.01 s is idle. Above 0.1 s for 10 minutes somebody is told: something computes for long without pause.',
+        description: 'P99 since the last scrape; near 0.01 s is idle. Something computes for long without pause.',
         queries: { '{{instance}}': value(client.eventLoopLagP99) },
         alerts: [alerts.eventLoopLagHigh],
         min: 0,

@@ -100,8 +100,7 @@ export default dashboard({
     ]),
     row('What fails?', [
       timeseries('Error ratio', {
-        description:
-          'Invocations that ended in an error, of all that ended. Above 5% for 10 minutes somebody is told, above 20% somebody is woken.',
+        description: 'Invocations that ended in an error, of all that ended.',
         queries: { errors: errorRatio },
         alerts: [alerts.errorRatioHigh, alerts.errorRatioCritical],
         min: 0,
@@ -128,8 +127,7 @@ export default dashboard({
         'Quantiles over the tools chosen, of successful invocations. The highest bucket ends at 10 s: a line there means 10 s or longer.',
       ),
       timeseries('Duration P95 by tool', {
-        description:
-          'Of successful invocations. Above 2.5 s for 5 minutes somebody is told. One line up: that tool. All lines up: the database or the event loop.',
+        description: 'Of successful invocations. One line up: that tool. All lines up: the database or the event loop.',
         queries: { '{{tool_name}}': toolDurationByToolAt(0.95) },
         alerts: [alerts.toolDurationHigh],
         min: 0,
@@ -163,8 +161,7 @@ export default dashboard({
         ignores: noTool,
       }),
       timeseries('Failed renders by widget', {
-        description:
-          'Renders that failed, of all that were tried. Above 5% for 10 minutes somebody is told. There is no error to look at: read the log.',
+        description: 'Renders that failed, of all that were tried. There is no error to look at: read the log.',
         queries: { '{{widget_type}}': renderFailureRatioByWidget },
         alerts: [alerts.renderFailureRatioHigh],
         min: 0,

@@ -89,7 +89,8 @@ export default dashboard({
         ignores: { instance: 'The recording adds up the instances.' },
       }),
       timeseries('Cost of the last 24 hours', {
-        description: 'A sliding day. Above 500 USD somebody is told.',
+        description:
+          'A sliding day. A slope is use; a cliff is a price that was changed or a request that was deleted.',
         queries: { cost: sum(increase(totalCost, '1d')) },
         min: 0,
         alerts: [alerts.dailyCostHigh],

@@ -123,7 +123,7 @@ export default dashboard({
         min: 0,
       }),
       timeseries('Rejected share by key', {
-        description: 'Rejected requests of all that the key sent. Above 10% for 10 minutes somebody is told.',
+        description: 'Rejected requests of all that the key sent.',
         queries: { '{{api_key_comment}}': rejectedShareByKey },
         alerts: [alerts.rejectionsHigh],
         min: 0,

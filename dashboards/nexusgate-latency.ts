@@ -53,8 +53,7 @@ export default dashboard({
         'Quantiles over the models chosen, of completed requests. P99 far from P95: a few requests queue.',
       ),
       timeseries('TTFT P95 by model', {
-        description:
-          'Above 2 s for 5 minutes somebody is told, above 5 s somebody is woken. One line up: that model’s provider. All lines up: the gateway.',
+        description: 'One line up: that model’s provider. All lines up: the gateway.',
         queries: { '{{model}}': ttftByModelAt(0.95) },
         alerts: [alerts.ttftHigh, alerts.ttftCritical],
         min: 0,
@@ -72,7 +71,8 @@ export default dashboard({
         'Quantiles over the models chosen, from request to last token. The highest bucket ends at 120 s: a line there means 120 s or longer.',
       ),
       timeseries('Duration P95 by model', {
-        description: 'Above 30 s for 10 minutes somebody is told, above 60 s somebody is woken.',
+        description:
+          'One line up: that model writes longer answers, or its provider is slow. All lines up: the gateway.',
         queries: { '{{model}}': durationByModelAt(0.95) },
         alerts: [alerts.durationHigh, alerts.durationCritical],
         min: 0,

@@ -125,8 +125,7 @@ export default dashboard({
     ]),
     row('What fails?', [
       timeseries('Error ratio', {
-        description:
-          'Failed requests of all that ended, aborted ones left out. Above 5% for 10 minutes somebody is told, above 20% somebody is woken.',
+        description: 'Failed requests of all that ended, aborted ones left out.',
         queries: { failed: errorRatio },
         alerts: [alerts.errorRatioHigh, alerts.errorRatioCritical],
         min: 0,

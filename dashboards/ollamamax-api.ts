@@ -100,8 +100,7 @@ export default dashboard({
     ]),
     row('What fails?', [
       timeseries('Error ratio', {
-        description:
-          'Requests answered with 5xx. Above 5% for 10 minutes somebody is told, above 20% somebody is woken. Panics are answered with 500 and not counted.',
+        description: 'Requests answered with 5xx. Panics are answered with 500 and not counted.',
         queries: { failed: errorRatio },
         min: 0,
         alerts: [alerts.errorRatioHigh, alerts.errorRatioCritical],

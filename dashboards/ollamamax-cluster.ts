@@ -174,8 +174,7 @@ export default dashboard({
         min: 0,
       }),
       timeseries('Task errors by type', {
-        description:
-          'Errors by tasks, by type of task. Above 10% for 10 minutes somebody is told. The error’s own type is in the panel beside it.',
+        description: 'Errors by tasks, by type of task. The error’s own type is in the panel beside it.',
         queries: {
           '{{task_type}}': share(sum(rate(schedulerTaskErrors, window), by('task_type')), tasksByType),
         },
@@ -223,8 +222,7 @@ export default dashboard({
     ]),
     row('Does it heal itself?', [
       timeseries('System health', {
-        description:
-          'The lowest score of each subsystem on any node, 1 being well. Below 0.7 for 10 minutes somebody is told.',
+        description: 'The lowest score of each subsystem on any node, 1 being well.',
         queries: {
           '{{component}} {{subsystem}}': min(value(faultToleranceSystemHealth), by('component', 'subsystem')),
         },
@@ -277,7 +275,7 @@ export default dashboard({
         min: 0,
       }),
       timeseries('Node error ratio', {
-        description: 'Requests to the API of the nodes that got 5xx. Above 5% for 10 minutes somebody is told.',
+        description: 'Requests to the API of the nodes that got 5xx.',
         queries: {
           failed: share(sum(rate(where(apiRequests, { status_code: /5../ }), window)), sum(rate(apiRequests, window))),
         },

@@ -85,16 +85,14 @@ export default dashboard({
         min: 0,
       }),
       timeseries('Error ratio by model', {
-        description:
-          'Errors by requests. Above 10% for 10 minutes somebody is told. One bad line is a model; all lines together are a node or the network.',
+        description: 'Errors by requests. One bad line is a model; all lines together are a node or the network.',
         queries: { '{{model_name}}': errors },
         min: 0,
         unit: 'percentunit',
         alerts: [alerts.modelErrorsHigh],
       }),
       timeseries('Inference P95 by model', {
-        description:
-          'Above 20 s for 10 minutes somebody is told. The buckets end at 10 s and 30 s: between them the line is an estimate.',
+        description: 'The buckets end at 10 s and 30 s: between them the line is an estimate.',
         queries: { '{{model_name}}': latency },
         min: 0,
         alerts: [alerts.modelLatencyHigh],
@@ -154,8 +152,7 @@ export default dashboard({
         min: 0,
       }),
       timeseries('Failed replications in 30 minutes', {
-        description:
-          'Operations whose status sounds like a failure. More than 2 and somebody is told: look for full disks and lost peers.',
+        description: 'Operations whose status sounds like a failure. Look for full disks and lost peers.',
         queries: {
           '{{operation_type}}': sum(increase(alerts.failedReplications, '30m'), by('operation_type')),
         },

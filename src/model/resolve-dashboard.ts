@@ -3,12 +3,14 @@ import type { Known } from '../analysis/known.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { System } from '../metric/system.ts';
 import type { Expr, Matcher } from '../promql/ast.ts';
+import { parseDuration } from '../promql/duration.ts';
 import { print } from '../promql/print.ts';
 import { selectorOf } from '../query/vector.ts';
 import type { Settings } from './config.ts';
 import type { Dashboard, Variable } from './dashboard.ts';
 import { placePanels } from './grid.ts';
 import { panelId, refId } from './id.ts';
+import { limitOf, printLimit } from './limit.ts';
 import type { DrawnType, Link, Panel } from './panel.ts';
 import type { Loaded } from './project.ts';
 import { type Context, qualify } from './qualify.ts';
@@ -22,6 +24,7 @@ import type {
   ResolvedTarget,
   ResolvedVariable,
 } from './resolved.ts';
+import type { Alert } from './rule.ts';
 import { alertSteps } from './threshold.ts';
 import { grafanaUnit } from './unit.ts';
 
@@ -197,7 +200,9 @@ function resolvePanel(panel: Panel, id: number, place: Place, context: Context):
   return {
     id,
     title: panel.title,
-    description: spec.description ?? '',
+    description: [spec.description ?? '', ...watchedBy(drawn?.alerts ?? [], context)]
+      .filter((part) => part !== '')
+      .join('\n\n'),
     place,
     source: panel,
     targets,
@@ -208,6 +213,20 @@ function resolvePanel(panel: Panel, id: number, place: Place, context: Context):
     mappings: drawn?.mappings ?? [],
     links: linksOf(spec.links),
   };
+}
+
+/** The alerts that watch a panel, for whoever reads it: where each begins, and how long it waits. */
+function watchedBy(alerts: readonly Alert[], { known, jobs }: Context): readonly string[] {
+  if (alerts.length === 0) return [];
+  const lines = alerts.map(({ name, expr, for: wait, severity }) => {
+    const limit = limitOf(expr);
+    const from =
+      limit &&
+      `${limit.op.startsWith('>') ? 'above' : 'below'} ${printLimit(limit.at, infer(limit.of, known, jobs).root.unit)}`;
+    const during = parseDuration(wait) === 0 ? undefined : `for ${wait}`;
+    return `- ${[name, from, during].filter((part) => part !== undefined).join(' ')} (${severity})`;
+  });
+  return [`Alerts:\n${lines.join('\n')}`];
 }
 
 function linksOf(links: readonly Link[] | undefined): readonly ResolvedLink[] {

@@ -48,7 +48,9 @@ test('NexusGate alone, under another job and with two other thresholds: that, an
         .flatMap((line, i) => (line === old[i] ? [] : [`${path}: ${line.trim().slice(0, 60)}`]));
     });
   expect(changed).toEqual([
+    expect.stringMatching(/nexusgate-latency\.json: "description": "One line up: that model/),
     'grafana/dashboards/nexusgate/nexusgate-latency.json: "value": 3,',
+    expect.stringMatching(/nexusgate-main\.json: "description": "Failed requests of all/),
     'grafana/dashboards/nexusgate/nexusgate-main.json: "value": 0.08,',
     expect.stringMatching(/rules\.yml: expr: job:nexusgate_completions_failed:ratio_rate5m/),
     expect.stringMatching(/rules\.yml: description: Of the completion requests/),

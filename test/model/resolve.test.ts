@@ -154,6 +154,7 @@ describe('alerts and panels', () => {
     expect(panel).toMatchObject({
       base: 'green',
       lines: true,
+      description: 'Alerts:\n- QueueHigh above 50 for 5m (critical)\n- QueueGrows above 10 for 5m (warning)',
       thresholds: [
         { at: 10, color: 'orange' },
         { at: 50, color: 'red' },
