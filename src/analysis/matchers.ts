@@ -4,7 +4,7 @@ import { drop, type LabelInfo, type LabelSet, put } from './labels.ts';
 
 /** Whether Grafana fills in the value, so that it is not known here. */
 export function hasVariable(value: string): boolean {
-  return /\$\w|\$\{|\[\[/.test(value);
+  return (value.includes('$') || value.includes('[[')) && /\$\w|\$\{|\[\[/.test(value);
 }
 
 /** What is left of a label set where every matcher holds. */
