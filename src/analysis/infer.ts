@@ -1,5 +1,6 @@
 import { parseUnit, TIMESTAMP, type Unit } from '../metric/unit.ts';
 import type { Aggregation, Binary, Call, Expr, Selector } from '../promql/ast.ts';
+import { COMPARISONS } from '../promql/binding.ts';
 import { CALENDAR, PICKS, UNIT_EFFECTS } from './functions.ts';
 import type { Known, KnownSeries } from './known.ts';
 import { ANY_LABELS, drop, join, keep, type LabelSet, meet, NO_LABELS, never, put } from './labels.ts';
@@ -177,10 +178,9 @@ function combined(node: Binary, left: Inferred, right: Inferred): Inferred {
           : left.unit && right.unit && common(left.unit, right.unit);
     return { type: 'instant', labels: join(left.labels, right.labels), unit };
   }
-  const comparison = /^([<>]=?|[=!]=)$/.test(op);
   const measure = bool
     ? { unit: parseUnit('bool') }
-    : comparison
+    : COMPARISONS.has(op)
       ? { unit: left.type === 'scalar' ? right.unit : left.unit }
       : arithmetic(op, left, right);
   if (left.type === 'scalar' && right.type === 'scalar') return { type: 'scalar', labels: NO_LABELS, ...measure };

@@ -22,5 +22,8 @@ export const BINDING: Readonly<Record<BinaryOp, number>> = {
   '^': 6,
 };
 
+export const SET_OPS: ReadonlySet<string> = new Set(['and', 'or', 'unless']);
+export const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '>', '<', '>=', '<=']);
+
 /** A sign binds looser than `^`: `-a ^ b` is `-(a ^ b)`. */
 export const UNARY = 5;

@@ -1,4 +1,5 @@
 import type { BinaryOp, Expr, Matching } from '../promql/ast.ts';
+import { COMPARISONS } from '../promql/binding.ts';
 import { type AnyVector, refuse, type Scalar, type Vector, vectorOf } from './vector.ts';
 
 export interface On<out N extends string> {
@@ -122,7 +123,7 @@ export const ne: Operator = operator('!=');
 /** A comparison that gives 1 or 0 for each pair instead of keeping or dropping series. Refused: anything but a comparison. */
 export function bool<T extends string>(comparison: Vector<T>): Vector<T> {
   const { expr } = comparison;
-  if (expr.kind !== 'binary' || !['==', '!=', '>', '<', '>=', '<='].includes(expr.op))
+  if (expr.kind !== 'binary' || !COMPARISONS.has(expr.op))
     return refuse('`bool` is applied to something else than a comparison. Write `bool(gt(a, b))`.');
   return vectorOf({ ...expr, bool: true });
 }

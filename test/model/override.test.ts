@@ -49,6 +49,13 @@ const big = alert('Big', {
   summary: (_l, _v, limit) => limit,
   description: '',
 });
+const deep = alert('Deep', {
+  expr: gt(sum(value(queueDepth)), 50),
+  for: '5m',
+  severity: 'warning',
+  summary: '',
+  description: '',
+});
 const down = alert('Down', {
   expr: eq(value(gateway.scrape.up), 0),
   for: '5m',
@@ -56,7 +63,7 @@ const down = alert('Down', {
   summary: '',
   description: '',
 });
-const group = ruleGroup({ name: 'g', system: gateway, every: '1m', rules: [errors, slow, big, down] });
+const group = ruleGroup({ name: 'g', system: gateway, every: '1m', rules: [errors, slow, big, deep, down] });
 const board = dashboard({
   uid: 'g',
   title: 'G',
@@ -149,7 +156,7 @@ describe('refused', () => {
       'seconds for a ratio',
       on({ thresholds: { ErrorsHigh: '3s' } }),
       'The threshold of `ErrorsHigh`: `3s` is compared with ratio.',
-      'Write it in ratio.',
+      'Write the bare number, in ratio.',
     ],
     [
       'percent without a sign',
@@ -161,13 +168,19 @@ describe('refused', () => {
       'bytes for seconds',
       on({ thresholds: { Slow: '2GiB' } }),
       'The threshold of `Slow`: `2GiB` is compared with seconds.',
-      'Write it in seconds.',
+      'Write the bare number, in seconds.',
+    ],
+    [
+      'percent of a count',
+      on({ thresholds: { Deep: '5%' } }),
+      'The threshold of `Deep`: `5%` is compared with requests.',
+      'Write the bare number, in requests.',
     ],
     [
       'words',
       on({ thresholds: { Slow: 'fast' } }),
       'The threshold of `Slow`: `fast` is no limit.',
-      'Write a number and one of %, ms, s, m, h, d, B, KiB, MiB, GiB, USD.',
+      'Write a number and one of %, d, h, min, s, ms, GiB, MiB, KiB, B, USD.',
     ],
     [
       'an alert without a limit',
@@ -200,6 +213,7 @@ test.each([
   [2.5, 'ratio', '250%'],
   [2, 'seconds', '2 s'],
   [60, 'seconds', '60 s'],
+  [0.7, 'milliseconds', '0.7 ms'],
   [300, 'seconds', '5 min'],
   [0.25, 'seconds', '250 ms'],
   [90_000, 'seconds', '25 h'],

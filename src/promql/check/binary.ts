@@ -1,8 +1,8 @@
 import type { Binary, Expr } from '../ast.ts';
+import { COMPARISONS } from '../binding.ts';
 import { print } from '../print.ts';
 import { brief, type Kind, listed, nameOf, type Refusal } from './words.ts';
 
-const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '>', '<', '>=', '<=']);
 const SETS: ReadonlySet<string> = new Set(['and', 'or', 'unless']);
 
 const isVector = (kind: Kind) => kind === 'instant' || kind === 'any';
