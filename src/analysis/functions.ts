@@ -37,7 +37,6 @@ export const UNIT_EFFECTS: Readonly<Record<string, Effect>> = {
   stddev_over_time: difference,
   predict_linear: same,
   double_exponential_smoothing: same,
-  holt_winters: same,
   rate: perSecond,
   irate: perSecond,
   deriv: perSecond,

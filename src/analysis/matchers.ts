@@ -1,11 +1,7 @@
 import type { Matcher } from '../promql/ast.ts';
+import { hasVariable } from '../promql/names.ts';
 import { regex } from '../promql/regex.ts';
 import { drop, type LabelInfo, type LabelSet, put } from './labels.ts';
-
-/** Whether Grafana fills in the value, so that it is not known here. */
-export function hasVariable(value: string): boolean {
-  return (value.includes('$') || value.includes('[[')) && /\$\w|\$\{|\[\[/.test(value);
-}
 
 /** What is left of a label set where every matcher holds. */
 export function matched(labels: LabelSet, matchers: readonly Matcher[]): LabelSet {

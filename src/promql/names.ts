@@ -25,4 +25,7 @@ export function isGroupingWord(name: string): boolean {
 
 export const isVariable = (name: string) => VARIABLES_ONLY.test(name);
 
+/** Whether Grafana fills in some of the text, so that what it says is not known here. */
+export const hasVariable = (text: string) => /[$[]/.test(text) && text.search(VARIABLE) >= 0;
+
 const fill = (name: string) => (/[$[]/.test(name) ? name.replace(VARIABLE, 'x') : name);

@@ -116,7 +116,7 @@ function printTime(at: At | undefined, offset: Duration | undefined): string {
 }
 
 /** The shortest digits that mean the number, as Go would read them. */
-export function printNumber(value: number): string {
+function printNumber(value: number): string {
   if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : String(value);
   if (Number.isNaN(value)) return 'NaN';
   return value > 0 ? 'Inf' : '-Inf';

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { CALENDAR, PICKS, UNIT_EFFECTS } from '../../src/analysis/functions.ts';
 import { infer } from '../../src/analysis/infer.ts';
 import { knownOf } from '../../src/analysis/known.ts';
 import type { LabelSet } from '../../src/analysis/labels.ts';
 import { printUnit } from '../../src/metric/unit.ts';
+import { aggregations, functions } from '../../src/promql/functions.ts';
 import { parse } from '../../src/promql/parse.ts';
 import { gateway } from '../types/gateway.ts';
 
@@ -144,4 +146,9 @@ test('the job tells two metrics of one name apart', async () => {
   expect(show(of('gateway_requests_total', ['other']).labels)).toBe('code job');
   expect(show(of('gateway_requests_total', []).labels)).toBe('code? instance? job route? status?=ok|error|aborted');
   expect(of('gateway_requests_total', []).unit).toBeUndefined();
+});
+
+test('what functions make of units and labels is said of functions that PromQL has', () => {
+  expect([...Object.keys(UNIT_EFFECTS), ...CALENDAR].filter((name) => !functions.has(name))).toEqual([]);
+  expect([...PICKS].filter((name) => !aggregations.has(name))).toEqual([]);
 });

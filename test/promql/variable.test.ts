@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { walk } from '../../src/promql/ast.ts';
+import { hasVariable } from '../../src/promql/names.ts';
 import { parse } from '../../src/promql/parse.ts';
 import { print } from '../../src/promql/print.ts';
 
@@ -67,4 +68,15 @@ describe('with variables', () => {
 
 test.each(TAKEN.slice(0, -1))('without variables %s is refused', (text) => {
   expect(parse(text).ok).toBe(false);
+});
+
+test.each(['$job', '5..|$status', '${status:regex}', '[[status]]', '[[status:regex]]'])(
+  '%s holds a variable',
+  (text) => {
+    expect(hasVariable(text)).toBe(true);
+  },
+);
+
+test.each(['5..', '5..$', '[[:upper:]]+', '[$]', '(a|b)$|c'])('%s is a value like any other', (text) => {
+  expect(hasVariable(text)).toBe(false);
 });

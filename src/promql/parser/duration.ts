@@ -80,7 +80,7 @@ function parsePrimary(c: Cursor): Duration {
 const isNumberWord = (c: Cursor) => /^(?:inf|nan)$/.test(keyword(c));
 
 /** A number or a duration without sign. */
-export function parseLiteral(c: Cursor): Duration {
+function parseLiteral(c: Cursor): Duration {
   const literal = next(c);
   const span = { from: literal.from, to: literal.to };
   if (literal.variable) return { kind: 'variable', text: literal.text, span };

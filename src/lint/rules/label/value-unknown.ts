@@ -1,5 +1,6 @@
 import { seriesFor } from '../../../analysis/infer.ts';
-import { hasVariable, predicate } from '../../../analysis/matchers.ts';
+import { predicate } from '../../../analysis/matchers.ts';
+import { hasVariable } from '../../../promql/names.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { rule } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
 import { never } from '../../../analysis/labels.ts';
-import { hasVariable } from '../../../analysis/matchers.ts';
+import { hasVariable } from '../../../promql/names.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { rule } from '../../rule.ts';
 

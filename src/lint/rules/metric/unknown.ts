@@ -1,4 +1,4 @@
-import { hasVariable } from '../../../analysis/matchers.ts';
+import { hasVariable } from '../../../promql/names.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { rule } from '../../rule.ts';
 
