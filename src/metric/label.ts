@@ -35,7 +35,7 @@ export function optional<const S extends LabelSpec>(spec: S, absent: string): S 
   return { ...spec, absent };
 }
 
-export const LABEL_NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
+const LABEL_NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
 
 /** What is wrong with a label as declared; undefined where nothing is. */
 export function labelFault(name: string, spec: LabelSpec): string | undefined {

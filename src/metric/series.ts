@@ -25,7 +25,7 @@ export function factorsOf(metric: Metric): readonly Factor[] {
 }
 
 /** How many series one target exposes at most, open labels taken as usual. */
-export function seriesBound(metric: Metric): number {
+function seriesBound(metric: Metric): number {
   return factorsOf(metric).reduce((product, { by }) => product * by, 1);
 }
 

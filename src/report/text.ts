@@ -22,7 +22,7 @@ export function text(diagnostics: readonly Diagnostic[], options: TextOptions): 
 }
 
 /** Of the form `dashboards/gateway.ts:3:12`, or `dashboards/gateway.ts › Gateway › Traffic › A`. */
-export function placeOf({ file, line, column, path }: Diagnostic): string {
+function placeOf({ file, line, column, path }: Diagnostic): string {
   const at = [file, line, column].filter((part) => part !== undefined).join(':');
   return [...(at === '' ? [] : [at]), ...(path ?? [])].join(' › ');
 }
