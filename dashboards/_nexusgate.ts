@@ -1,13 +1,11 @@
-import { add, by, div, mul, not, or, quantile, rate, sum, where } from 'promwright';
+import { add, by, div, mul, or, quantile, rate, sum, where } from 'promwright';
 import { completionDuration, completions, embeddings, rateLimitRejections, ttft } from 'promwright/catalog/nexusgate';
+import { ended, judgedBy } from '../rules/nexusgate.ts';
 import { share, window } from './_panels.ts';
 
 // Questions about NexusGate that more than one of its dashboards asks, asked alike.
 
-/** `pending` requests have no outcome yet. */
-export const ended = where(completions, { status: not('pending') });
-/** What the gateway is judged by: a client that hangs up is nobody's failure. */
-const judged = where(completions, { status: not(['pending', 'aborted']) });
+const judged = where(completions, judgedBy);
 const good = where(completions, { status: ['completed', 'cache_hit'] });
 const failed = where(completions, { status: 'failed' });
 
@@ -23,7 +21,7 @@ export const abortRatio = share(sum(rate(where(completions, { status: 'aborted' 
 export const requestRateByModel = sum(rate(ended, window), by('model'));
 export const requestRateByStatus = sum(rate(ended, window), by('status'));
 
-const judgedEmbeddings = sum(rate(where(embeddings, { status: not(['pending', 'aborted']) }), window));
+const judgedEmbeddings = sum(rate(where(embeddings, judgedBy), window));
 const failedEmbeddings = sum(rate(where(embeddings, { status: 'failed' }), window));
 export const embeddingErrorRatio = share(failedEmbeddings, judgedEmbeddings);
 

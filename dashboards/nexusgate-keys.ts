@@ -28,7 +28,8 @@ import {
   tpmUsage,
 } from 'promwright/catalog/nexusgate';
 import * as alerts from '../rules/nexusgate.ts';
-import { ended, rejectedShareByKey, rejectionsByKey } from './_nexusgate.ts';
+import { ended } from '../rules/nexusgate.ts';
+import { rejectedShareByKey, rejectionsByKey } from './_nexusgate.ts';
 import { window } from './_panels.ts';
 
 /** A limit of 0 means none. */

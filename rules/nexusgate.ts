@@ -50,13 +50,17 @@ const window = '5m';
 /** Below this, one failure more or less decides: 0.1 requests a second are 30 in the window. */
 const floor = 0.1;
 
-/** `pending` requests have no outcome yet. A series of failures appears with the first one: no series is no failure. */
+/** What came to an end: `pending` requests have no outcome yet. */
+export const ended = where(completions, { status: not('pending') });
+/** What the gateway is judged by: a client that hangs up is nobody's failure. */
+export const judgedBy = { status: not(['pending', 'aborted']) };
+
+/** A series of failures appears with the first one: no series is no failure. */
 export const requests = record(
   'job_model_status:nexusgate_completions:rate5m',
-  sum(rate(where(completions, { status: not('pending') }), window), by('job', 'model', 'status')),
+  sum(rate(ended, window), by('job', 'model', 'status')),
   { help: 'Completion requests per second that came to an end, by model and outcome' },
 );
-/** Requests that the gateway is judged by: a client that hangs up is nobody's failure. */
 const judged = where(requests, { status: not('aborted') });
 const failed = where(requests, { status: 'failed' });
 const judgedByModel = sum(value(judged), by('job', 'model'));
@@ -76,7 +80,7 @@ export const abortedOverall = record(
   div(sum(value(where(requests, { status: 'aborted' })), by('job')), sum(value(requests), by('job'))),
   { help: 'Share of completion requests that the client aborted; pending ones are not counted' },
 );
-const judgedEmbeddings = sum(rate(where(embeddings, { status: not(['pending', 'aborted']) }), window), by('job'));
+const judgedEmbeddings = sum(rate(where(embeddings, judgedBy), window), by('job'));
 export const failedEmbeddings = record(
   'job:nexusgate_embeddings_failed:ratio_rate5m',
   div(
@@ -126,7 +130,7 @@ export const tpmShare = record(
 );
 /** A rejected request is not stored, so it is no completion. */
 const rejected = sum(rate(rateLimitRejections, window), by('job', 'api_key_comment'));
-const accepted = sum(rate(where(completions, { status: not('pending') }), window), by('job', 'api_key_comment'));
+const accepted = sum(rate(ended, window), by('job', 'api_key_comment'));
 export const rejectedShare = record(
   'job_api_key_comment:nexusgate_rate_limit_rejections:ratio_rate5m',
   div(rejected, add(rejected, or(accepted, mul(rejected, 0)))),
@@ -246,10 +250,7 @@ export const durationCritical = alert('NexusGateDurationCritical', {
 });
 
 export const noTraffic = alert('NexusGateNoTraffic', {
-  expr: and(
-    eq(sum(rate(where(completions, { status: not('pending') }), '10m'), by('job')), 0),
-    gt(sum(rate(offset(where(completions, { status: not('pending') }), '1w'), '1h'), by('job')), floor),
-  ),
+  expr: and(eq(sum(rate(ended, '10m'), by('job')), 0), gt(sum(rate(offset(ended, '1w'), '1h'), by('job')), floor)),
   for: '10m',
   severity: 'critical',
   summary: ({ job }) => `${job} has finished no request for 20 minutes.`,
