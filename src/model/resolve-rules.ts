@@ -26,7 +26,8 @@ export function resolveGroup(
   const rules = group.rules.map((rule): ResolvedRule => {
     const expr = qualify(rule.expr, context);
     const shared = { expr, text: print(expr), inference: infer(expr, known, jobs), allow: rule.allow };
-    if (rule.rule === 'record') return { rule: 'record', name: rule.name, labels: rule.labels, ...shared };
+    if (rule.rule === 'record')
+      return { rule: 'record', name: rule.name, help: rule.metric.help, labels: rule.labels, ...shared };
     const link = links.get(rule.name);
     return {
       rule: 'alert',

@@ -119,6 +119,7 @@ export type ResolvedRule = ResolvedRecording | ResolvedAlert;
 export interface ResolvedRecording {
   readonly rule: 'record';
   readonly name: string;
+  readonly help: string;
   readonly expr: Expr;
   readonly text: string;
   readonly inference: Inference;

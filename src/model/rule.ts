@@ -33,6 +33,7 @@ export function record<T extends string>(
   name: `${string}:${string}:${string}`,
   of: Vector<T>,
   options: {
+    /** What it measures, for the page of metrics. */
     readonly help?: string;
     /** Where the expression has none to infer: of a constant, say. */
     readonly unit?: string;

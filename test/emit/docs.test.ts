@@ -65,6 +65,12 @@ Time of a run
 - Names: \`worker_run_seconds\`, \`worker_run_seconds_sum\`, \`worker_run_seconds_count\`.
 - Quantiles: \`0.5\`, \`0.99\`.
 - Series: at most 4 (4 (quantiles, sum and count) × 1 target).
+
+### Recordings
+
+| Recording | Unit | Labels | Help |
+| --- | --- | --- | --- |
+| \`job:gateway_requests:rate5m\` | requests/second | \`job\`, \`team\` | Requests a second |
 `);
 });
 

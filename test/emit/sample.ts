@@ -264,6 +264,7 @@ const RECORDED = 'sum by (job) (rate(gateway_requests_total{job="gateway"}[5m]))
 const recording: ResolvedRecording = {
   rule: 'record',
   name: 'job:gateway_requests:rate5m',
+  help: 'Requests a second',
   expr: exprOf(RECORDED),
   text: RECORDED,
   inference: infer(exprOf(RECORDED), known, JOBS),
@@ -297,7 +298,7 @@ export const resolved: Resolved = {
     prometheus: { version: '2.42', alertmanagers: ['alertmanager:9093'] },
     runbooks: 'https://example.com/runbooks',
   }),
-  known,
+  known: knownOf([gateway], [{ ...recording, jobs: JOBS }]),
   leftOut: [],
   dashboards: [dashboard],
   groups: [
