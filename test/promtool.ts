@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { needed } from './needed.ts';
 
 export interface Tool {
   readonly bin: string;
@@ -12,17 +13,16 @@ export const promtools = (): readonly Tool[] => found('promtool');
 export const prometheuses = (): readonly Tool[] => found('prometheus');
 
 /** Debian's, and the one that go.mod pins: what the project declares, and what is new. */
-export const MAJORS = ['2', '3'] as const;
-
-export const missing =
-  'no promtool: apt-get install prometheus, or run tools/build.sh, or set PROMTOOL=/path/to/promtool (https://prometheus.io/download)';
-
 const REMEDY = { 2: 'apt-get install prometheus (Debian 12 has 2.42)', 3: 'run tools/build.sh (needs Go)' };
 
-/** What there is of a major version, or how to get it. */
-export function lacks(name: 'promtool' | 'prometheus', major: (typeof MAJORS)[number]): string | undefined {
-  if (found(name).some(({ version }) => version.startsWith(`${major}.`))) return undefined;
-  return `no ${name} ${major}.x: ${REMEDY[major]}, or set ${name.toUpperCase()}=/path/to/${name}`;
+/** A test for each major version that it is there: what would be tested with it is else silently not there. */
+export function bothMajors(name: 'promtool' | 'prometheus'): void {
+  const versions = found(name).map(({ version }) => version);
+  for (const [major, remedy] of Object.entries(REMEDY)) {
+    const here = versions.some((version) => version.startsWith(`${major}.`));
+    const note = `no ${name} ${major}.x: ${remedy}, or set ${name.toUpperCase()}=/path/to/${name} (https://prometheus.io/download)`;
+    needed(`${name} ${major}.x`, here ? undefined : note);
+  }
 }
 
 const FEATURES = 'promql-experimental-functions,promql-extended-range-selectors,promql-binop-fill-modifiers';

@@ -12,6 +12,7 @@ import { settingsOf } from '../../src/model/config.ts';
 import type { Resolved, ResolvedAlert, ResolvedGroup } from '../../src/model/resolved.ts';
 import type { Severity } from '../../src/model/rule.ts';
 import { amtool, missing, runAmtool } from '../amtool.ts';
+import { needed } from '../needed.ts';
 import { exprOf, gateway, known, resolved } from './sample.ts';
 
 const { files, findings } = emitStack(resolved);
@@ -235,11 +236,9 @@ describe('a target that is down mutes', () => {
 
 describe('amtool', () => {
   const bin = amtool();
-  test('takes the configuration, and routes as meant', ({ skip }) => {
-    if (bin === undefined) {
-      if (process.env['REQUIRE_AMTOOL']) expect.fail(missing);
-      return skip(missing);
-    }
+  needed('amtool', bin === undefined ? missing : undefined);
+  if (bin === undefined) return;
+  test('takes the configuration, and routes as meant', () => {
     const out = mkdtempSync(join(tmpdir(), 'promwright-'));
     onTestFinished(() => rmSync(out, { recursive: true }));
     const [, group] = resolved.groups as [ResolvedGroup, ResolvedGroup];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aggregations, functions, type ValueType } from '../../src/promql/functions.ts';
 import { parse } from '../../src/promql/parse.ts';
-import { checkRules, promtools } from '../promtool.ts';
+import { bothMajors, checkRules, promtools } from '../promtool.ts';
 
 const SAMPLES: Readonly<Record<ValueType, string>> = { scalar: '1', string: '"a"', instant: 'x', range: 'x[5m]' };
 
@@ -22,6 +22,8 @@ const calls = new Map([
 test.each([...calls.keys()])('%s', (call) => {
   expect(parse(call).ok).toBe(true);
 });
+
+bothMajors('promtool');
 
 describe.each(promtools())('promtool $version', (tool) => {
   test('knows each function that its version has, and no other', () => {

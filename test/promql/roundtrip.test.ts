@@ -6,7 +6,7 @@ import type { Expr } from '../../src/promql/ast.ts';
 import { check } from '../../src/promql/check.ts';
 import { parse } from '../../src/promql/parse.ts';
 import { print } from '../../src/promql/print.ts';
-import { checkRules, missing, promtools } from '../promtool.ts';
+import { bothMajors, checkRules, promtools } from '../promtool.ts';
 import { bare, randomExpr, seeded } from './random.ts';
 
 const many = (seed: number, count: number, prometheus2 = false): readonly Expr[] => {
@@ -38,9 +38,9 @@ describe('of random trees', () => {
   });
 });
 
-const tools = promtools();
+bothMajors('promtool');
 
-describe.each(tools)('promtool $version', (tool) => {
+describe.each(promtools())('promtool $version', (tool) => {
   test('accepts what is printed', () => {
     const exprs = many(2, 3000, tool.version.startsWith('2.')).map(print);
     const rules = exprs.map((expr, i) => `  - record: r:${i}\n    expr: ${JSON.stringify(expr)}\n`);
@@ -51,10 +51,3 @@ describe.each(tools)('promtool $version', (tool) => {
     expect(ok).toBe(true);
   });
 });
-
-if (tools.length === 0) {
-  test('promtool is here', ({ skip }) => {
-    if (process.env['REQUIRE_PROMTOOL']) expect.fail(missing);
-    skip(missing);
-  });
-}

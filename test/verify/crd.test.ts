@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { needed } from '../needed.ts';
 
 // The operator's own definitions, from its Go module: what `kubectl apply` would be checked against.
 const MODULE = 'github.com/prometheus-operator/prometheus-operator@v0.93.0';
@@ -55,13 +56,8 @@ const objects = readdirSync(out)
 
 describe('the operator’s definitions', () => {
   const dir = definitions();
-  if (dir === undefined) {
-    test('are here', ({ skip }) => {
-      if (process.env['REQUIRE_PROMTOOL']) expect.fail(missing);
-      skip(missing);
-    });
-    return;
-  }
+  needed('the module', dir === undefined ? missing : undefined);
+  if (dir === undefined) return;
   for (const [kind, name] of [
     ['ServiceMonitor', 'servicemonitors'],
     ['PrometheusRule', 'prometheusrules'],

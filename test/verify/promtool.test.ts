@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
-import { lacks, MAJORS, promtool, promtools } from '../promtool.ts';
+import { bothMajors, promtool, promtools } from '../promtool.ts';
 import { readGroups, ruleFiles } from './server.ts';
 
 const OUT = 'out/prometheus';
 const LINT = ['--lint=all', '--lint-fatal'];
 
-test.for(MAJORS)('promtool %s.x is here', (major, { skip }) => {
-  const note = lacks('promtool', major);
-  if (note === undefined) return;
-  if (process.env['REQUIRE_PROMTOOL']) expect.fail(note);
-  skip(note);
-});
+bothMajors('promtool');
 
 for (const { bin, version } of promtools()) {
   test(`${version}: check config accepts ${OUT}/prometheus.yml`, () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systems } from '../../src/catalog/index.ts';
 import { exposedNames } from '../../src/metric/metric.ts';
-import { lacks, MAJORS, prometheuses } from '../promtool.ts';
+import { bothMajors, prometheuses } from '../promtool.ts';
 import { type Exporter, serve } from './exporter.ts';
 import { choices, draw, expand, readDashboards, targets } from './grafana.ts';
 import { type Group, query, readConfig, readGroups, type Series, type Server, start } from './server.ts';
@@ -43,12 +43,7 @@ afterAll(async () => {
   for (const { close } of exporters) close();
 });
 
-test.for(MAJORS)('prometheus %s.x is here', (major, { skip }) => {
-  const note = lacks('prometheus', major);
-  if (note === undefined) return;
-  if (process.env['REQUIRE_PROMTOOL']) expect.fail(note);
-  skip(note);
-});
+bothMajors('prometheus');
 
 for (const { version } of prometheuses()) {
   const server = (): Server => servers.get(version) as Server;
