@@ -1,3 +1,9 @@
+/** A place in a file that people wrote as text; lines and columns from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Something wrong, or likely wrong, in what was read. Data: collected, sorted, reported; never thrown. */
 export interface Diagnostic {
   /** `group/name`, permanent. */
@@ -11,12 +17,21 @@ export interface Diagnostic {
   readonly file?: string;
   /** Where in the file, by title: dashboard, row, panel, query; or group, rule. */
   readonly path?: readonly string[];
-  /** 1-based, for files that people wrote as text. */
+  /** Only for files that people wrote as text. */
   readonly line?: number;
   readonly column?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
   /** The text that is wrong, and the part of it. */
   readonly expr?: string;
   readonly span?: { readonly from: number; readonly to: number };
+  /** A second place in `expr` that explains the first, and what stands there. */
+  readonly because?: {
+    readonly message: string;
+    readonly span: { readonly from: number; readonly to: number };
+    readonly at?: Position;
+    readonly end?: Position;
+  };
 }
 
 export function isError(diagnostic: Diagnostic): boolean {
