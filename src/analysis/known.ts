@@ -1,24 +1,22 @@
 import { printBound } from '../metric/bound.ts';
 import { exposedNames, type Metric } from '../metric/metric.ts';
 import { type Job, type System, scrapeMetrics } from '../metric/system.ts';
-import { parseUnit, type Unit } from '../metric/unit.ts';
+import { parseUnit, TIMESTAMP, type Unit } from '../metric/unit.ts';
 import type { Expr } from '../promql/ast.ts';
+import { parseDuration } from '../promql/duration.ts';
 import { infer } from './infer.ts';
-import { ANY_LABELS, infoOf, type LabelInfo, type LabelSet, put } from './labels.ts';
-
-export type SeriesKind = 'counter' | 'gauge' | 'bucket' | 'quantile' | 'info' | 'unknown';
+import { ANYTHING, type Interval, ONE, POSITIVE, UNIT_INTERVAL } from './interval.ts';
+import { ANY_LABELS, drop, infoOf, type LabelInfo, type LabelSet, put, seriesBound } from './labels.ts';
+import { type Alt, type Kind, UNKNOWN } from './value.ts';
 
 /** What is known of the series of one name in one job. */
-export interface KnownSeries {
+export interface KnownSeries extends Alt {
   readonly name: string;
   /** Empty where any job may have it. */
   readonly job: string;
-  readonly kind: SeriesKind;
-  readonly labels: LabelSet;
-  readonly unit: Unit | undefined;
-  /** For buckets, the unit of `le`. */
-  readonly boundUnit?: Unit;
   readonly metric?: Metric;
+  /** The expression that records it. */
+  readonly recorded?: Expr;
 }
 
 export interface Recorded {
@@ -35,15 +33,21 @@ export interface Known {
   lookup(name: string, job: string | undefined, scope: readonly string[]): readonly KnownSeries[];
   names(): Iterable<string>;
   readonly jobs: ReadonlySet<string>;
+  /** Whether a catalog says what there is: what it does not name is then not there. */
+  readonly closed: boolean;
+  /** How often a job is scraped, in milliseconds. */
+  interval(job: string): number | undefined;
 }
 
 /** Made by Prometheus for alerts, with the labels of each alert (https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/). */
 const ALERTS: readonly KnownSeries[] = [
-  { name: 'ALERTS', unit: parseUnit('bool') },
-  { name: 'ALERTS_FOR_STATE', unit: parseUnit('timestamp') },
-].map(({ name, unit }) => ({
+  { name: 'ALERTS', unit: parseUnit('bool'), range: ONE },
+  { name: 'ALERTS_FOR_STATE', unit: parseUnit('timestamp'), range: POSITIVE },
+].map(({ name, unit, range }) => ({
+  ...UNKNOWN,
   name,
   unit,
+  range,
   job: '',
   kind: 'gauge',
   labels: put(put(ANY_LABELS, 'alertname', { presence: 'must' }), 'alertstate', {
@@ -70,6 +74,10 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
     else named.byJob.set(series.job, [series]);
   };
   for (const series of ALERTS) put1(series);
+  if (systems.length === 0) for (const series of scrapedAnywhere()) put1(series);
+  const intervals = new Map<string, number>();
+  for (const { job, interval } of systems.flatMap((system) => system.jobs))
+    intervals.set(job, parseDuration(interval) ?? 0);
   for (const { jobs, metrics } of systems) {
     for (const job of jobs)
       for (const metric of Object.values(scrapeMetrics(job))) for (const s of seriesOf(metric)) put1(s);
@@ -81,6 +89,8 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
 
   const known: Known = {
     jobs: new Set(systems.flatMap((system) => system.jobs.map(({ job }: Job) => job))),
+    closed: systems.length > 0,
+    interval: (job) => intervals.get(job) || undefined,
     *names() {
       yield* byName.keys();
       yield* recorded.keys();
@@ -90,7 +100,7 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
       if (pending) {
         // Taken out while it is inferred: a recording that reads itself is unknown to itself.
         recorded.delete(name);
-        for (const recording of pending) put1(recordedSeries(recording, known));
+        for (const recording of pending) for (const series of recordedSeries(recording, known)) put1(series);
       }
       const named = byName.get(name);
       if (!named) return NONE;
@@ -105,18 +115,33 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
   return known;
 }
 
-function recordedSeries({ name, expr, labels, unit, jobs }: Recorded, known: Known): KnownSeries {
-  const result = infer(expr, known, jobs).root;
-  let set = result.labels;
-  for (const [label, value] of Object.entries(labels)) set = put(set, label, { presence: 'must', values: [value] });
-  return {
-    name,
-    job: '',
-    kind: 'gauge',
-    labels: set,
-    unit: unit === undefined ? result.unit : parseUnit(unit),
-    ...(result.boundUnit && { boundUnit: result.boundUnit }),
-  };
+function recordedSeries(recording: Recorded, known: Known): readonly KnownSeries[] {
+  const { name, expr, labels, unit, jobs } = recording;
+  const { root } = infer(expr, known, jobs);
+  return root.alts.map((alt): KnownSeries => {
+    let set = alt.labels;
+    for (const [label, value] of Object.entries(labels))
+      set = value === '' ? drop(set, [label]) : put(set, label, { presence: 'must', values: [value], max: 1 });
+    const { literal: _, ...kept } = alt;
+    return {
+      ...kept,
+      name,
+      job: '',
+      labels: { known: set.known, rest: set.rest },
+      unit: unit === undefined ? root.unit : parseUnit(unit),
+      presence: 'maybe',
+      recorded: expr,
+    };
+  });
+}
+
+/** What Prometheus records of every scrape, where no catalog says of which jobs. */
+function scrapedAnywhere(): readonly KnownSeries[] {
+  const scraped = { job: '', system: '', path: '', targets: [], interval: '1m', target: {} };
+  const labels = put(put(ANY_LABELS, 'job', { presence: 'must' }), 'instance', { presence: 'must' });
+  return Object.values(scrapeMetrics(scraped))
+    .flatMap(seriesOf)
+    .map(({ metric: _, ...series }) => ({ ...series, labels, series: Infinity, metrics: [] }));
 }
 
 /** The series that a metric family stores, by name. */
@@ -127,21 +152,55 @@ function seriesOf(metric: Metric): readonly KnownSeries[] {
   const plain: LabelSet = { known: own, rest: 'none' };
   const unit = metric.kind === 'info' ? undefined : parseUnit(metric.unit);
   const observations = parseUnit('observations');
-  const base = { job: metric.job, metric, labels: plain };
+  const one = (
+    name: string,
+    kind: Kind,
+    range: Interval,
+    of: Unit | undefined,
+    more: Partial<Alt> = {},
+  ): KnownSeries => {
+    const labels = more.labels ?? plain;
+    const series = seriesBound(labels);
+    return {
+      job: metric.job,
+      metric,
+      metrics: [metric],
+      presence: 'maybe',
+      name,
+      kind,
+      range,
+      unit: of,
+      ...more,
+      labels,
+      series,
+    };
+  };
   return exposedNames(metric).map((name): KnownSeries => {
-    if (name.endsWith('_created') && name !== metric.name)
-      return { ...base, name, kind: 'gauge', unit: parseUnit('timestamp') };
+    if (name.endsWith('_created') && name !== metric.name) return one(name, 'gauge', POSITIVE, TIMESTAMP);
     if (metric.kind === 'histogram' && name.endsWith('_bucket')) {
-      const values = [...(metric.buckets ?? []), Infinity].map(printBound);
-      const labels = put(plain, 'le', { presence: 'must', values });
-      return { ...base, name, kind: 'bucket', labels, unit: observations, ...(unit && { boundUnit: unit }) };
+      const bounds = metric.buckets ?? [];
+      const values = [...bounds, Infinity].map(printBound);
+      const labels = put(plain, 'le', { presence: 'must', values, max: values.length });
+      return one(name, 'bucket', POSITIVE, observations, { labels, bounds, ...(unit && { boundUnit: unit }) });
     }
     if (name === metric.name && metric.kind === 'summary') {
       const values = (metric.quantiles ?? []).map(printBound);
-      return { ...base, name, kind: 'quantile', labels: put(plain, 'quantile', { presence: 'must', values }), unit };
+      const labels = put(plain, 'quantile', { presence: 'must', values, max: values.length });
+      return one(name, 'quantile', ANYTHING, unit, { labels });
     }
-    if (metric.kind === 'histogram' || metric.kind === 'summary')
-      return { ...base, name, kind: 'counter', unit: name.endsWith('_count') ? observations : unit };
-    return { ...base, name, kind: metric.kind, unit };
+    if (metric.kind === 'histogram' || metric.kind === 'summary') {
+      const count = name.endsWith('_count');
+      // Observations below zero make the sum fall.
+      const falls = !count && (metric.buckets?.[0] ?? 0) < 0;
+      return one(name, falls ? 'gauge' : 'counter', falls ? ANYTHING : POSITIVE, count ? observations : unit);
+    }
+    if (metric.kind === 'info') return one(name, 'info', ONE, undefined, { literal: 1 });
+    if (metric.kind === 'counter') return one(name, 'counter', POSITIVE, unit);
+    return one(name, 'gauge', gaugeRange(metric, unit), unit);
   });
+}
+
+function gaugeRange({ unit }: Metric, of: Unit | undefined): Interval {
+  if (unit === 'bool') return UNIT_INTERVAL;
+  return of?.timestamp ? POSITIVE : ANYTHING;
 }

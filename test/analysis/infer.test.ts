@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CALENDAR, PICKS, UNIT_EFFECTS } from '../../src/analysis/functions.ts';
+import { CALENDAR, EFFECTS, NATIVE, PICKS } from '../../src/analysis/functions.ts';
 import { infer } from '../../src/analysis/infer.ts';
 import { knownOf } from '../../src/analysis/known.ts';
 import type { LabelSet } from '../../src/analysis/labels.ts';
@@ -149,6 +149,8 @@ test('the job tells two metrics of one name apart', async () => {
 });
 
 test('what functions make of units and labels is said of functions that PromQL has', () => {
-  expect([...Object.keys(UNIT_EFFECTS), ...CALENDAR].filter((name) => !functions.has(name))).toEqual([]);
+  expect([...Object.keys(EFFECTS), ...Object.keys(CALENDAR), ...NATIVE].filter((name) => !functions.has(name))).toEqual(
+    [],
+  );
   expect([...PICKS].filter((name) => !aggregations.has(name))).toEqual([]);
 });

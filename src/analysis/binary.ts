@@ -1,0 +1,216 @@
+import { equalDims, parseUnit, RATIO, sameScale } from '../metric/unit.ts';
+import type { Binary } from '../promql/ast.ts';
+import { COMPARISONS, SET_OPS } from '../promql/binding.ts';
+import {
+  ANYTHING,
+  alwaysHolds,
+  arithmeticRange,
+  compared,
+  type Interval,
+  intersect,
+  isEmpty,
+  orNaN,
+  point,
+  UNIT_INTERVAL,
+} from './interval.ts';
+import { drop, keep, type LabelSet, labelOf, meet, meetInfo, NO_LABELS, put, seriesBound } from './labels.ts';
+import { keyOf, neverEqual } from './match.ts';
+import { isPart } from './same.ts';
+import { arithmetic } from './unit.ts';
+import { type Alt, type Inference, type Inferred, inferred, type Kind, together } from './value.ts';
+
+export function combined(node: Binary, left: Inferred, right: Inferred, of: Inference['of']): Inferred {
+  if (SET_OPS.has(node.op)) return chosen(node, left, right);
+  const part = node.op === '/' && isPart(node.left, node.right, node.matching, of);
+  const pairs = left.alts.flatMap((l) => right.alts.map((r) => paired(node, [l, left.type], [r, right.type], part)));
+  // An alternative that never has a partner is not one.
+  const live = pairs.filter(({ presence }) => presence !== 'never');
+  const type = left.type === 'scalar' && right.type === 'scalar' ? 'scalar' : 'instant';
+  return inferred(type, live.length > 0 ? live : pairs.slice(0, 1));
+}
+
+function chosen(node: Binary, left: Inferred, right: Inferred): Inferred {
+  if (node.op === 'or') return inferred('instant', [...left.alts, ...right.alts]);
+  if (node.op === 'unless')
+    return inferred(
+      'instant',
+      left.alts.map((alt) => ({ ...alt, presence: less(alt), filtered: true })),
+    );
+  return inferred(
+    'instant',
+    left.alts.map((alt): Alt => {
+      const partners = right.alts.filter(
+        ({ labels, presence }) => presence !== 'never' && !neverEqual(alt.labels, labels, node.matching),
+      );
+      const [first, ...others] = partners;
+      if (!first || alt.presence === 'never') return { ...alt, presence: 'never' };
+      const partner = others.reduce(together, first).labels;
+      const labels = refined(alt.labels, partner, keyOf(alt.labels, partner, node.matching));
+      return { ...alt, labels, presence: 'maybe', series: Math.min(alt.series, seriesBound(labels)), filtered: true };
+    }),
+  );
+}
+
+const less = ({ presence }: Alt): Alt['presence'] => (presence === 'always' ? 'maybe' : presence);
+
+/** The labels of series that have a partner: on its key they are as those of both. */
+function refined(labels: LabelSet, partner: LabelSet, key: readonly string[]): LabelSet {
+  let result = labels;
+  for (const label of key) {
+    const [own, other] = [labelOf(labels, label), labelOf(partner, label)];
+    if (!own) continue;
+    result = other ? put(result, label, meetInfo(own, other)) : drop(result, [label]);
+  }
+  return result;
+}
+
+type Side = readonly [Alt, Inferred['type']];
+
+function paired(node: Binary, [left, leftType]: Side, [right, rightType]: Side, part: boolean): Alt {
+  const { op, bool, matching } = node;
+  const scalars = [leftType === 'scalar', rightType === 'scalar'] as const;
+  const comparison = COMPARISONS.has(op);
+  const value = comparison ? compare(node, left, right, scalars) : calculate(node, left, right, part);
+  const metrics = [...new Set([...left.metrics, ...right.metrics])];
+  const filtered = (comparison && !bool) || left.filtered || right.filtered ? { filtered: true as const } : {};
+  const base = { ...value, metrics, ...filtered };
+  const vector = scalars[0] ? right : left;
+  const name = comparison && !bool && matching?.mode !== 'on' && vector.name !== undefined ? { name: vector.name } : {};
+  if (scalars[0] || scalars[1]) {
+    const presence = presenceOf(node, left, right, base.range);
+    const unique = vector.unique ? { unique: vector.unique } : {};
+    return { ...base, ...name, ...unique, labels: vector.labels, series: vector.series, presence };
+  }
+  const fills = matching?.fillLeft !== undefined || matching?.fillRight !== undefined;
+  const labels = fills ? filled(node, left, right) : pairLabels(node, left.labels, right.labels);
+  const most =
+    matching?.group?.side === 'right'
+      ? right.series
+      : matching?.group
+        ? left.series
+        : Math.min(left.series, right.series);
+  const series = fills ? left.series + right.series : Math.min(most, seriesBound(labels));
+  const dead =
+    left.presence === 'never' ||
+    right.presence === 'never' ||
+    (!fills && neverEqual(left.labels, right.labels, matching) !== undefined);
+  const constant =
+    left.labels.known.size + right.labels.known.size === 0 &&
+    left.labels.rest === 'none' &&
+    right.labels.rest === 'none';
+  const presence = dead
+    ? 'never'
+    : constant
+      ? presenceOf(node, left, right, base.range)
+      : base.presence === 'never'
+        ? 'never'
+        : 'maybe';
+  return { ...base, ...name, labels, series, presence, ...(fills && { range: ANYTHING, unit: undefined }) };
+}
+
+type Value = Pick<Alt, 'kind' | 'range' | 'unit' | 'literal' | 'merged' | 'bounds' | 'boundUnit' | 'presence'>;
+
+function compare(
+  node: Binary,
+  left: Alt,
+  right: Alt,
+  [leftScalar]: readonly [boolean, boolean],
+): Omit<Value, 'literal'> {
+  if (node.bool) return { kind: 'number', range: UNIT_INTERVAL, unit: parseUnit('bool'), presence: 'maybe' };
+  const vector = leftScalar ? right : left;
+  const range = leftScalar
+    ? compared(mirrored(node.op), right.range, left.range)
+    : compared(node.op, left.range, right.range);
+  const { kind, unit, merged, bounds, boundUnit } = vector;
+  return {
+    kind,
+    range,
+    unit,
+    ...(merged && { merged }),
+    ...(bounds && { bounds }),
+    ...(boundUnit && { boundUnit }),
+    presence: isEmpty(range) && !range.nan ? 'never' : 'maybe',
+  };
+}
+
+const MIRROR: Readonly<Record<string, string>> = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' };
+export const mirrored = (op: string): string => MIRROR[op] ?? op;
+
+/** Of two that are always there, the result is, but where a comparison may leave it out. */
+function presenceOf({ op, bool }: Binary, left: Alt, right: Alt, range: Interval): Alt['presence'] {
+  if (left.presence === 'never' || right.presence === 'never') return 'never';
+  const filter = COMPARISONS.has(op) && !bool;
+  if (filter && isEmpty(range) && !range.nan) return 'never';
+  if (left.presence !== 'always' || right.presence !== 'always') return 'maybe';
+  return filter && !alwaysHolds(op, left.range, right.range) ? 'maybe' : 'always';
+}
+
+function calculate(node: Binary, left: Alt, right: Alt, part: boolean): Value {
+  const { op } = node;
+  const measure = arithmetic(op, left, right);
+  const range = arithmeticRange(op, left.range, right.range);
+  const merged = left.merged ?? right.merged;
+  const kind = kindOf(
+    op,
+    left,
+    right,
+    measure.unit !== undefined && equalDims(measure.unit.dims, RATIO.dims) && sameScale(measure.unit.scale, 1),
+  );
+  const total = kind === 'counter' || kind === 'bucket';
+  const { bounds, boundUnit } = left.literal === undefined ? left : right;
+  const buckets = total || kind === 'bucket-rate';
+  return {
+    ...measure,
+    kind,
+    range:
+      measure.literal !== undefined ? point(measure.literal) : part ? orNaN(intersect(range, UNIT_INTERVAL)) : range,
+    presence: 'maybe',
+    ...(total && merged && { merged }),
+    ...(buckets && bounds && { bounds }),
+    ...(buckets && boundUnit && { boundUnit }),
+  };
+}
+
+/** A total with a number, or of two totals, is one still; a factor of 1 or 0 leaves what it is. */
+function kindOf(op: string, left: Alt, right: Alt, ratio: boolean): Kind {
+  if (left.literal !== undefined && right.literal !== undefined) return 'number';
+  const linear = op === '+' || op === '-' || op === '*' || op === '/';
+  if (right.literal !== undefined) return linear ? left.kind : figure(left.kind);
+  if (left.literal !== undefined) return op === '+' || op === '*' ? right.kind : figure(right.kind);
+  if (left.kind === 'unknown' || right.kind === 'unknown') return 'unknown';
+  if (op === '/' && ratio) return 'ratio';
+  if (op === '+' && left.kind === right.kind) return left.kind;
+  return 'gauge';
+}
+
+const figure = (kind: Kind): Kind => (kind === 'unknown' || kind === 'number' ? kind : 'gauge');
+
+function pairLabels(node: Binary, left: LabelSet, right: LabelSet): LabelSet {
+  const { matching } = node;
+  const labels = matching?.labels ?? [];
+  if (matching?.group) {
+    const [many, one] = matching.group.side === 'left' ? [left, right] : [right, left];
+    let result = refined(many, one, keyOf(many, one, matching));
+    for (const label of matching.group.labels) {
+      const info = labelOf(one, label);
+      result = info ? put(result, label, info) : drop(result, [label], node);
+    }
+    return result;
+  }
+  const both = meet(left, right, keyOf(left, right, matching));
+  const gone = keep(left, [...both.known.keys()], node).gone;
+  const rest = matching?.mode !== 'on' && left.rest === 'any' && right.rest === 'any' ? 'any' : 'none';
+  // Of a side of which not all is known, what the other has is there only as far as they are equal.
+  return { known: both.known, rest, ...(gone && labels.length > 0 && { gone }) };
+}
+
+/** With a fill, series without a partner stay, under the labels of their key. */
+function filled(node: Binary, left: Alt, right: Alt): LabelSet {
+  const of = ({ labels }: Alt): LabelSet => {
+    const key = keyOf(labels, labels, node.matching);
+    const kept = keep(labels, key);
+    return { known: kept.known, rest: node.matching?.mode === 'on' ? 'none' : labels.rest };
+  };
+  if (node.matching?.group) return { known: new Map(), rest: 'any' };
+  return together({ ...left, labels: of(left) }, { ...right, labels: of(right) }).labels;
+}

@@ -1,0 +1,161 @@
+import { parseUnit, RATIO, TIMESTAMP } from '../metric/unit.ts';
+import type { Call, Expr } from '../promql/ast.ts';
+import { CALENDAR, EFFECTS, NATIVE } from './functions.ts';
+import { ANYTHING, type Interval, ONE, orNaN, POSITIVE, point, REAL, UNIT_INTERVAL } from './interval.ts';
+import { ANY_LABELS, drop, type LabelSet, NO_LABELS, never, put, seriesBound } from './labels.ts';
+import { joined, replaced } from './relabel.ts';
+import { type Alt, type Inferred, inferred, UNKNOWN } from './value.ts';
+
+const CONSTANT: Alt = { ...UNKNOWN, labels: NO_LABELS, kind: 'number', presence: 'always', series: 1 };
+
+export function called(node: Call, args: readonly Inferred[]): Inferred {
+  const vector = args.find(({ type }) => type === 'instant' || type === 'range');
+  const alts = vector?.alts ?? [UNKNOWN];
+  const scalars = args.filter(({ type }) => type === 'scalar').map(({ literal }) => literal);
+  const each = (change: (alt: Alt) => Alt): Inferred => inferred('instant', alts.map(change));
+
+  if (Object.hasOwn(EFFECTS, node.fn) && vector) return each((alt) => affected(node, alt, scalars));
+  if (Object.hasOwn(CALENDAR, node.fn)) {
+    const range = CALENDAR[node.fn] as Interval;
+    if (!vector) return inferred('instant', [{ ...CONSTANT, range }]);
+    return each((alt) => ({ ...bare(alt), kind: 'number', range, unit: undefined }));
+  }
+  if (NATIVE.has(node.fn)) return each((alt) => native(alt));
+  switch (node.fn) {
+    case 'time':
+    case 'start':
+    case 'end':
+      return inferred('scalar', [{ ...CONSTANT, kind: 'gauge', range: REAL, unit: TIMESTAMP }]);
+    case 'pi':
+      return inferred('scalar', [{ ...CONSTANT, range: point(Math.PI), literal: Math.PI }]);
+    case 'step':
+    case 'range':
+      return inferred('scalar', [{ ...CONSTANT, range: POSITIVE, unit: parseUnit('seconds') }]);
+    case 'min_of':
+    case 'max_of':
+      return inferred('scalar', [{ ...CONSTANT, range: ANYTHING }]);
+    case 'scalar':
+      return inferred('scalar', [
+        { ...CONSTANT, kind: vector?.kind ?? 'unknown', range: scalarRange(vector), unit: vector?.unit },
+      ]);
+    case 'vector': {
+      const [{ unit, range = ANYTHING, kind = 'unknown', literal } = UNKNOWN] = args;
+      return inferred('instant', [{ ...CONSTANT, unit, range, kind, ...(literal !== undefined && { literal }) }]);
+    }
+    case 'histogram_quantile':
+      return each((alt) => quantileOf(node, alt, scalars[0]));
+    case 'histogram_quantiles': {
+      const [, label] = node.args;
+      const target = label?.kind === 'string' ? label.value : undefined;
+      return each((alt) => {
+        const one = quantileOf(node, alt, undefined);
+        const most = one.series * scalars.length;
+        if (target === undefined) return { ...one, labels: ANY_LABELS, series: most };
+        return { ...one, labels: put(one.labels, target, { presence: 'must', from: node }), series: most };
+      });
+    }
+    case 'histogram_fraction':
+      return each((alt) => ({
+        ...bare(alt),
+        labels: drop(alt.labels, ['le'], node),
+        kind: 'ratio',
+        unit: RATIO,
+        range: orNaN(UNIT_INTERVAL),
+      }));
+    case 'absent':
+    case 'absent_over_time': {
+      const presence = vector?.presence === 'always' ? 'never' : vector?.presence === 'never' ? 'always' : 'maybe';
+      const labels = absentLabels(node);
+      return inferred('instant', [{ ...CONSTANT, labels, range: ONE, unit: parseUnit('bool'), presence }]);
+    }
+    case 'label_replace':
+      return each((alt) => replaced(node, alt));
+    case 'label_join':
+      return each((alt) => joined(node, alt));
+    case 'info':
+      // What target_info holds is not in the catalog: any label may come, and series that lack it may go.
+      return each(({ name: _, ...alt }) => ({ ...alt, labels: { ...alt.labels, rest: 'any' } }));
+    default:
+      return each((alt) => ({ ...bare(alt), kind: 'unknown', range: ANYTHING, unit: undefined }));
+  }
+}
+
+/** Without what holds of the value alone. */
+function bare({ name: _, literal: _literal, bounds: _bounds, boundUnit: _unit, merged: _merged, ...alt }: Alt): Alt {
+  return alt;
+}
+
+function affected(node: Call, alt: Alt, scalars: readonly (number | undefined)[]): Alt {
+  const effect = EFFECTS[node.fn];
+  if (!effect) return alt;
+  const kind = effect.kind(alt.kind);
+  const stillBuckets = kind === 'bucket' || kind === 'bucket-rate' || kind === 'unknown';
+  const { bounds, boundUnit, merged, name } = alt;
+  // `clamp` with its limits the wrong way round gives nothing.
+  const crossed = node.fn === 'clamp' && (scalars[0] ?? 0) > (scalars[1] ?? Infinity);
+  return {
+    ...bare(alt),
+    kind,
+    range: effect.range(alt.range, alt.kind, scalars),
+    unit: effect.unit(alt.unit),
+    presence: crossed ? 'never' : presenceOf(node.fn, alt),
+    ...(stillBuckets && bounds && { bounds }),
+    ...(stillBuckets && boundUnit && { boundUnit }),
+    ...((kind === 'counter' || kind === 'bucket') && merged && { merged }),
+    ...(effect.named && name !== undefined && { name }),
+  };
+}
+
+/** A subquery over a constant may hold no step, or one too few for a rate. */
+function presenceOf(fn: string, { presence }: Alt): Alt['presence'] {
+  return presence === 'always' &&
+    /_over_time$|^(?:rate|irate|increase|delta|idelta|deriv|changes|resets|predict_linear)$/.test(fn)
+    ? 'maybe'
+    : presence;
+}
+
+function native(alt: Alt): Alt {
+  const plain = alt.kind !== 'unknown';
+  return { ...bare(alt), kind: 'unknown', unit: undefined, range: ANYTHING, presence: plain ? 'never' : 'maybe' };
+}
+
+/** NaN where there is not exactly one series. */
+function scalarRange(vector: Inferred | undefined): Interval {
+  if (!vector) return ANYTHING;
+  return vector.presence === 'always' && vector.series === 1 ? vector.range : orNaN(vector.range);
+}
+
+function quantileOf(node: Expr, alt: Alt, q: number | undefined): Alt {
+  const labels = drop(alt.labels, ['le'], node);
+  return {
+    ...bare(alt),
+    labels,
+    kind: 'quantile',
+    unit: alt.boundUnit,
+    range: quantileRange(alt.bounds, q),
+    // Native histograms have no `le`, but what is known to be none has no quantile without it.
+    presence: alt.kind !== 'unknown' && never(alt.labels, 'le') ? 'never' : alt.presence,
+    series: Math.min(alt.series, seriesBound(labels)),
+  };
+}
+
+/** Within the bounds: below the lowest it is interpolated from zero, above the highest finite one it is that (prometheus/prometheus v3, promql/quantile.go, BucketQuantile). */
+function quantileRange(bounds: readonly number[] | undefined, q: number | undefined): Interval {
+  const [lowest, highest] = [bounds?.[0], bounds?.at(-1)];
+  if (lowest === undefined || highest === undefined || q === undefined || !(q >= 0 && q <= 1)) return ANYTHING;
+  return { min: Math.min(lowest, 0), max: highest, nan: true };
+}
+
+/** The labels that exactly one matcher fixes, if the argument is a selector (prometheus/prometheus v3, promql/functions.go, createLabelsForAbsentFunction). */
+function absentLabels(node: Call): LabelSet {
+  const [arg] = node.args;
+  const selector = arg?.kind === 'range' ? arg.of : arg;
+  if (selector?.kind !== 'selector') return NO_LABELS;
+  let labels = NO_LABELS;
+  for (const { label, op, value } of selector.matchers) {
+    const alone = selector.matchers.filter((other) => other.label === label).length === 1;
+    if (label !== '__name__' && op === '=' && value !== '' && alone)
+      labels = put(labels, label, { presence: 'must', values: [value], max: 1, from: selector });
+  }
+  return labels;
+}

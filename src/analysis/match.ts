@@ -1,0 +1,61 @@
+import type { Matching } from '../promql/ast.ts';
+import { type LabelInfo, type LabelSet, labelOf, ways } from './labels.ts';
+import type { Alt } from './value.ts';
+
+/** Whether series must have the label equal to be a pair. */
+export function inKey(matching: Matching | undefined, label: string): boolean {
+  const said = matching?.labels.includes(label) ?? false;
+  return matching?.mode === 'on' ? said : !said;
+}
+
+/** The labels of either side that must be equal, as far as they are known. */
+export function keyOf(left: LabelSet, right: LabelSet, matching: Matching | undefined): readonly string[] {
+  if (matching?.mode === 'on') return matching.labels;
+  const all = new Set([...left.known.keys(), ...right.known.keys()]);
+  return [...all].filter((label) => !matching?.labels.includes(label));
+}
+
+/** A label that no series of one side has equal to any of the other. */
+export interface Unequal {
+  readonly label: string;
+  /** The side that alone has it; without, both have it and no value in common. */
+  readonly only?: 'left' | 'right';
+  readonly left?: LabelInfo;
+  readonly right?: LabelInfo;
+}
+
+/** Why no series of the one can have a partner among those of the other; undefined where one may. */
+export function neverEqual(left: LabelSet, right: LabelSet, matching: Matching | undefined): Unequal | undefined {
+  for (const label of keyOf(left, right, matching)) {
+    const [l, r] = [labelOf(left, label), labelOf(right, label)];
+    const both = { label, ...(l && { left: l }), ...(r && { right: r }) };
+    if (l?.presence === 'must' && !r) return { ...both, only: 'left' };
+    if (r?.presence === 'must' && !l) return { ...both, only: 'right' };
+    const apart = l?.values && r?.values && (l.presence === 'must' || r.presence === 'must');
+    if (apart && !l.values?.some((value) => r.values?.includes(value))) return both;
+  }
+  return undefined;
+}
+
+/** Whether any two series of a side can have an equal key: `no`; or the label by which they differ, and whether the catalog names two of its values. */
+export type Repeats = 'no' | 'unknown' | { readonly label: string; readonly info: LabelInfo; readonly sure: boolean };
+
+export function repeats(side: Alt, matching: Matching | undefined): Repeats {
+  if (side.series <= 1 || side.unique?.every((label) => inKey(matching, label))) return 'no';
+  if (matching?.mode === undefined || (matching.mode === 'ignoring' && matching.labels.length === 0))
+    return side.labels.rest === 'any' && side.name === undefined ? 'unknown' : 'no';
+  if (matching.mode === 'on' && side.labels.rest === 'any') return 'unknown';
+  if (
+    matching.mode === 'ignoring' &&
+    side.labels.rest === 'any' &&
+    matching.labels.some((label) => !side.labels.known.has(label))
+  )
+    return 'unknown';
+  const free = [...side.labels.known].filter(([label, info]) => !inKey(matching, label) && ways(info) > 1);
+  if (free.length === 0) return 'no';
+  // A target has one build: the other labels of an info metric follow from those of the target. What was filtered may have one series left a key.
+  const dependent = side.filtered || side.kind === 'info' || side.metrics.some(({ kind }) => kind === 'info');
+  if (dependent) return 'unknown';
+  const [label, info] = free.find(([, { values }]) => (values?.length ?? 0) > 1) ?? (free[0] as [string, LabelInfo]);
+  return { label, info, sure: (info.values?.length ?? 0) > 1 };
+}
