@@ -13,7 +13,7 @@ import {
   point,
   UNIT_INTERVAL,
 } from './interval.ts';
-import { drop, keep, type LabelSet, labelOf, meet, meetInfo, NO_LABELS, put, seriesBound } from './labels.ts';
+import { drop, keep, type LabelSet, labelOf, meet, meetInfo, put, seriesBound } from './labels.ts';
 import { keyOf, neverEqual } from './match.ts';
 import { isPart } from './same.ts';
 import { arithmetic } from './unit.ts';

@@ -3,7 +3,7 @@ import type { Call, Expr } from '../promql/ast.ts';
 import { CALENDAR, EFFECTS, NATIVE } from './functions.ts';
 import { ANYTHING, type Interval, ONE, orNaN, POSITIVE, point, REAL, UNIT_INTERVAL } from './interval.ts';
 import { ANY_LABELS, drop, type LabelSet, NO_LABELS, never, put, seriesBound } from './labels.ts';
-import { joined, replaced } from './relabel.ts';
+import { joined, nameless, replaced } from './relabel.ts';
 import { type Alt, type Inferred, inferred, UNKNOWN } from './value.ts';
 
 const CONSTANT: Alt = { ...UNKNOWN, labels: NO_LABELS, kind: 'number', presence: 'always', series: 1 };
@@ -39,7 +39,7 @@ export function called(node: Call, args: readonly Inferred[]): Inferred {
         { ...CONSTANT, kind: vector?.kind ?? 'unknown', range: scalarRange(vector), unit: vector?.unit },
       ]);
     case 'vector': {
-      const [{ unit, range = ANYTHING, kind = 'unknown', literal } = UNKNOWN] = args;
+      const [{ unit, range, kind, literal } = UNKNOWN] = args;
       return inferred('instant', [{ ...CONSTANT, unit, range, kind, ...(literal !== undefined && { literal }) }]);
     }
     case 'histogram_quantile':
@@ -74,14 +74,15 @@ export function called(node: Call, args: readonly Inferred[]): Inferred {
       return each((alt) => joined(node, alt));
     case 'info':
       // What target_info holds is not in the catalog: any label may come, and series that lack it may go.
-      return each(({ name: _, ...alt }) => ({ ...alt, labels: { ...alt.labels, rest: 'any' } }));
+      return each((alt) => ({ ...nameless(alt), labels: { ...alt.labels, rest: 'any' } }));
     default:
       return each((alt) => ({ ...bare(alt), kind: 'unknown', range: ANYTHING, unit: undefined }));
   }
 }
 
 /** Without what holds of the value alone. */
-function bare({ name: _, literal: _literal, bounds: _bounds, boundUnit: _unit, merged: _merged, ...alt }: Alt): Alt {
+function bare(whole: Alt): Alt {
+  const { name: _, literal: _literal, bounds: _bounds, boundUnit: _unit, merged: _merged, ...alt } = whole;
   return alt;
 }
 

@@ -47,7 +47,7 @@ const grown = (kind: Kind): Kind =>
 /** What is left of a total that was cut or squeezed is none any more. */
 const figure = (kind: Kind): Kind => (kind === 'unknown' ? 'unknown' : 'gauge');
 
-const whole = (range: Interval): Interval => range;
+const unchanged = (range: Interval): Interval => range;
 const to =
   (range: Interval): Effect['range'] =>
   () =>
@@ -95,7 +95,7 @@ const effect = (unit: OfUnit, range: Effect['range'], kind: Effect['kind'], name
   kind,
   ...(named && { named }),
 });
-const sorts = effect(same, whole, kept, true);
+const sorts = effect(same, unchanged, kept, true);
 const number = (range: Effect['range']): Effect => effect(none, range, is('number'));
 const moment = effect(timestamp, to(REAL), is('gauge'));
 
@@ -134,12 +134,12 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   sort_desc: sorts,
   sort_by_label: sorts,
   sort_by_label_desc: sorts,
-  avg_over_time: effect(same, whole, kept),
-  min_over_time: effect(same, whole, kept),
-  max_over_time: effect(same, whole, kept),
+  avg_over_time: effect(same, unchanged, kept),
+  min_over_time: effect(same, unchanged, kept),
+  max_over_time: effect(same, unchanged, kept),
   sum_over_time: effect(same, summed, figure),
-  last_over_time: effect(same, whole, kept, true),
-  first_over_time: effect(same, whole, kept, true),
+  last_over_time: effect(same, unchanged, kept, true),
+  first_over_time: effect(same, unchanged, kept, true),
   quantile_over_time: effect(same, inside, figure),
   mad_over_time: effect(difference, to(orNaN(POSITIVE)), figure),
   stddev_over_time: effect(difference, to(orNaN(POSITIVE)), figure),

@@ -14,7 +14,7 @@ export type { Inference, Inferred } from './value.ts';
 /** What holds of every part of an expression. `scope` names the jobs that a selector without a job is meant for. */
 export function infer(expr: Expr, known: Known, scope: readonly string[]): Inference {
   const results = new Map<Expr, Inferred>();
-  const of = (node: Expr): Inferred => results.get(node) ?? inferred('instant', [UNKNOWN]);
+  const resultOf = (node: Expr): Inferred => results.get(node) ?? inferred('instant', [UNKNOWN]);
   const visit = (node: Expr): Inferred => {
     const result = transfer(node);
     results.set(node, result);
@@ -65,17 +65,18 @@ export function infer(expr: Expr, known: Known, scope: readonly string[]): Infer
     for (; first.kind === 'binary'; first = first.left) chain.push(first);
     let left = visit(first);
     for (const link of chain.toReversed()) {
-      left = combined(link, left, visit(link.right), of);
+      left = combined(link, left, visit(link.right), resultOf);
       results.set(link, left);
     }
     return left;
   }
 
   const root = visit(expr);
-  return { root, of };
+  return { root, of: resultOf };
 }
 
-function negated({ name: _, literal, ...alt }: Alt): Alt {
+function negated({ literal, ...named }: Alt): Alt {
+  const { name: _, ...alt } = named;
   return {
     ...alt,
     kind: alt.kind === 'number' || alt.kind === 'unknown' ? alt.kind : 'gauge',

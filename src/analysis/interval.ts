@@ -28,7 +28,7 @@ export function isEmpty({ min, max, minOpen, maxOpen }: Interval): boolean {
 }
 
 function interval(min: number, max: number, minOpen: boolean, maxOpen: boolean, nan: boolean): Interval {
-  return { min, max, ...(minOpen && { minOpen }), ...(maxOpen && { maxOpen }), ...(nan && { nan }) } as Interval;
+  return { min, max, ...(minOpen && { minOpen }), ...(maxOpen && { maxOpen }), ...(nan && { nan }) };
 }
 
 export function union(a: Interval, b: Interval): Interval {

@@ -141,7 +141,17 @@ function scrapedAnywhere(): readonly KnownSeries[] {
   const labels = put(put(ANY_LABELS, 'job', { presence: 'must' }), 'instance', { presence: 'must' });
   return Object.values(scrapeMetrics(scraped))
     .flatMap(seriesOf)
-    .map(({ metric: _, ...series }) => ({ ...series, labels, series: Infinity, metrics: [] }));
+    .map(({ name, job, kind, range, unit, presence }) => ({
+      name,
+      job,
+      kind,
+      range,
+      unit,
+      presence,
+      labels,
+      series: Infinity,
+      metrics: [],
+    }));
 }
 
 /** The series that a metric family stores, by name. */

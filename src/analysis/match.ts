@@ -52,10 +52,12 @@ export function repeats(side: Alt, matching: Matching | undefined): Repeats {
   )
     return 'unknown';
   const free = [...side.labels.known].filter(([label, info]) => !inKey(matching, label) && ways(info) > 1);
-  if (free.length === 0) return 'no';
+  const [first] = free;
+  if (!first) return 'no';
   // A target has one build: the other labels of an info metric follow from those of the target. What was filtered may have one series left a key.
   const dependent = side.filtered || side.kind === 'info' || side.metrics.some(({ kind }) => kind === 'info');
   if (dependent) return 'unknown';
-  const [label, info] = free.find(([, { values }]) => (values?.length ?? 0) > 1) ?? (free[0] as [string, LabelInfo]);
-  return { label, info, sure: (info.values?.length ?? 0) > 1 };
+  const sure = free.find(([, { values }]) => (values?.length ?? 0) > 1);
+  const [label, info] = sure ?? first;
+  return { label, info, sure: sure !== undefined };
 }

@@ -43,8 +43,9 @@ function narrow(labels: LabelSet, matcher: Matcher): LabelSet | undefined {
   return put(labels, label, { ...info, values, max: values.length, presence: absentToo ? 'may' : 'must' });
 }
 
-function withoutOpen({ open: _, ...info }: LabelInfo): LabelInfo {
-  return info;
+function withoutOpen(info: LabelInfo): LabelInfo {
+  const { open: _, ...rest } = info;
+  return rest;
 }
 
 function narrowUnknown(labels: LabelSet, { label, op, value }: Matcher): LabelSet {

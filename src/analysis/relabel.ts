@@ -11,7 +11,7 @@ export function replaced(node: Call, alt: Alt): Alt {
   const { literal: _, ...of } = alt;
   if (target === undefined || replacement === undefined || source === undefined || pattern === undefined)
     return { ...of, labels: ANY_LABELS };
-  if (target === '__name__') return withoutName(of);
+  if (target === '__name__') return nameless(of);
   const effect = applies(of.labels, source, pattern);
   if (effect === 'none') return of;
   const made = madeLabel(of.labels, replacement, source, pattern, node);
@@ -20,7 +20,8 @@ export function replaced(node: Call, alt: Alt): Alt {
   return { ...of, labels: put(of.labels, target, either(old, made, node)) };
 }
 
-function withoutName({ name: _, ...alt }: Alt): Alt {
+export function nameless(named: Alt): Alt {
+  const { name: _, ...alt } = named;
   return alt;
 }
 
@@ -76,7 +77,7 @@ export function joined(node: Call, alt: Alt): Alt {
   const [target, separator, ...sources] = node.args.slice(1).map(text);
   const { literal: _, ...of } = alt;
   if (target === undefined || separator === undefined) return { ...of, labels: ANY_LABELS };
-  if (target === '__name__') return withoutName(of);
+  if (target === '__name__') return nameless(of);
   const infos = sources.map((source) => (source === undefined ? undefined : labelOf(of.labels, source)));
   const [only] = infos;
   if (sources.length === 0) return { ...of, labels: drop(of.labels, [target], node) };

@@ -43,11 +43,11 @@ export async function compile(
   const none = { dashboards: 0, groups: 0, leftOut: [], summary: { files: read.length, expressions: 0 }, inputs: read };
   if (!project) return { ...none, findings: loaded };
 
-  const { resolve, lint, emit } = await (next ?? stages());
+  const { resolve, lint, projectSubjects, emit } = await (next ?? stages());
   const settings = { ...project.settings, targets: targets ?? project.settings.targets };
   onPhase(`Checking ${project.dashboards.length} dashboards and ${project.groups.length} rule groups`);
   const { resolved, findings: unresolved } = resolve({ ...project, settings });
-  const found = [...loaded, ...unresolved, ...lint(resolved)];
+  const found = [...loaded, ...unresolved, ...lint(projectSubjects(resolved))];
   const done = {
     ...none,
     out: settings.out,
@@ -72,12 +72,13 @@ function expressionsOf({ dashboards, groups }: Resolved): number {
 }
 
 async function stages() {
-  const [{ resolve }, { lint }, { emit }] = await Promise.all([
+  const [{ resolve }, { lint }, { projectSubjects }, { emit }] = await Promise.all([
     import('../model/resolve.ts'),
     import('../lint/lint.ts'),
+    import('../lint/own.ts'),
     import('../emit/emit.ts'),
     // The largest of all, which the emitter asks for at its first dashboard.
     import('../emit/grafana/sdk.ts'),
   ]);
-  return { resolve, lint, emit };
+  return { resolve, lint, projectSubjects, emit };
 }

@@ -1,50 +1,34 @@
-import type { Inference } from '../analysis/infer.ts';
-import type { Known } from '../analysis/known.ts';
-import type { Resolved, ResolvedAlert, ResolvedDashboard, ResolvedPanel } from '../model/resolved.ts';
-import type { Expr, Matcher } from '../promql/ast.ts';
+import type { Expr, Matcher, Span } from '../promql/ast.ts';
+import type { Source } from '../read/document.ts';
+import type { QuerySubject, Subjects } from './subject.ts';
 
-/** Where a subject stands, and what is allowed there. */
-export interface Placed {
-  readonly file: string;
-  readonly path: readonly string[];
-  readonly allow: Readonly<Record<string, string>>;
-}
+export type * from './subject.ts';
 
-export interface QuerySubject extends Placed {
-  readonly expr: Expr;
-  readonly text: string;
-  /** The expression and all below it, outermost first, in source order. */
-  readonly nodes: readonly Expr[];
-  readonly inference: Inference;
-  readonly known: Known;
-  readonly jobs: readonly string[];
-  /** A rule is evaluated by Prometheus, which knows no Grafana variable. */
-  readonly on: 'panel' | 'variable' | 'rule';
-}
-
-/** What a rule can look at. A new kind of subject is one line here and one in subjects.ts. */
-export interface Subjects {
-  readonly query: QuerySubject;
-  readonly panel: Placed & {
-    readonly panel: ResolvedPanel;
-    readonly dashboard: ResolvedDashboard;
-    readonly known: Known;
-  };
-  readonly alert: Placed & { readonly alert: ResolvedAlert };
-  readonly project: Placed & { readonly project: Resolved };
+/** A node of a query, and the matcher or label of it that is meant. */
+export interface Spot {
+  readonly node: Expr;
+  readonly matcher?: Matcher;
+  readonly label?: string;
 }
 
 /** What a rule found. `node`, and a matcher or label of it, is the smallest thing that is wrong. */
-export interface Finding {
+export interface Finding extends Partial<Spot> {
   readonly message: string;
   /** Sharper than the rule's own. */
   readonly fix?: string;
-  readonly node?: Expr;
-  readonly matcher?: Matcher;
-  readonly label?: string;
+  /** Softer than the rule's own, where this case is not proved. */
+  readonly severity?: 'warning';
+  /** A second place that explains the first. */
+  readonly because?: Spot & { readonly message: string };
+  /** Which query `node` stands in, where the subject is none. */
+  readonly query?: QuerySubject;
+  /** The text that is wrong where it is no query: an annotation. */
+  readonly source?: Source;
+  readonly span?: Span;
   /** Where the subject is more than one place. */
   readonly file?: string;
   readonly path?: readonly string[];
+  readonly at?: { readonly line: number; readonly column: number };
 }
 
 export interface Rule<S extends keyof Subjects = keyof Subjects> {
@@ -52,13 +36,19 @@ export interface Rule<S extends keyof Subjects = keyof Subjects> {
   readonly id: string;
   readonly on: S;
   readonly severity: 'error' | 'warning';
+  /** Only where it is asked for. */
+  readonly off?: true;
   readonly summary: string;
   readonly why: string;
   readonly fix: string;
-  /** Each is one finding; for rules on queries they are PromQL over the example catalog of the tests. */
+  /**
+   * Each is one finding over the example catalog: PromQL for rules on queries; for others YAML of one alert, recording or group, or JSON of one
+   * panel or dashboard.
+   */
   readonly bad: readonly string[];
   readonly good: readonly string[];
-  readonly check: (subject: Subjects[S]) => Iterable<Finding>;
+  /** Absent where another part of promwright finds it: the rule is then its page. */
+  readonly check?: (subject: Subjects[S]) => Iterable<Finding>;
 }
 
 export function rule<S extends keyof Subjects>(definition: Rule<S>): Rule<S> {

@@ -16,6 +16,8 @@ export interface Config {
   readonly prometheus?: {
     /** The oldest Prometheus that must run the rules, as `2.42`. Default `3.0`. */
     readonly version?: string;
+    /** The feature flags that it runs with, as `promql-experimental-functions`. Default none. */
+    readonly features?: readonly string[];
     /** As Grafana reaches it. Default `http://prometheus:9090`. */
     readonly url?: string;
     /** Default `1m`. */
@@ -93,6 +95,7 @@ export function settingsOf(config: Config): Settings {
     targets: config.targets ?? ['grafana', 'prometheus', 'docs'],
     prometheus: {
       version: '3.0',
+      features: [],
       url: 'http://prometheus:9090',
       evaluationInterval: '1m',
       alertmanagers: config.targets?.includes('stack') ? ['alertmanager:9093'] : [],

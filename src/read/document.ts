@@ -54,6 +54,8 @@ export interface ReadPanel {
   readonly type: string;
   readonly description?: string;
   readonly unit?: string;
+  /** Its values are named by mappings, or its fields have units of their own. */
+  readonly unitless?: boolean;
   readonly queries: readonly ReadQuery[];
 }
 
@@ -70,6 +72,7 @@ export interface ReadVariable {
 export interface ReadDashboard {
   readonly uid?: string;
   readonly title: string;
+  readonly description?: string;
   readonly at: Position;
   readonly variables: readonly ReadVariable[];
   readonly panels: readonly ReadPanel[];

@@ -17,6 +17,7 @@ import {
 } from 'promwright';
 import { expect, test } from 'vitest';
 import { lint } from '../../src/lint/lint.ts';
+import { projectSubjects } from '../../src/lint/own.ts';
 import { resolve } from '../../src/model/resolve.ts';
 import { project } from '../model/project.ts';
 import { gateway, memory, queueDepth, requests } from '../types/gateway.ts';
@@ -33,7 +34,7 @@ const queue = alert('QueueHigh', {
 const group = (...rules: Parameters<typeof ruleGroup>[0]['rules']) =>
   ruleGroup({ name: 'g', system: gateway, every: '1m', rules });
 const findings = (parts: Parameters<typeof project>[0]) =>
-  lint(resolve(project(parts)).resolved).map(({ rule, message }) => `${rule}: ${message}`);
+  lint(projectSubjects(resolve(project(parts)).resolved)).map(({ rule, message }) => `${rule}: ${message}`);
 
 test('a sound project has no finding', () => {
   const rows = [row('R', [stat('P', { queries: { x: sum(rate(requests, '5m'), by('route')) } })])];

@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   query: ['promql', 'metric'],
   analysis: ['promql', 'metric'],
   model: ['query', 'analysis', 'promql', 'metric'],
-  lint: ['model', 'analysis', 'promql', 'metric'],
+  lint: ['model', 'read', 'analysis', 'promql', 'metric'],
   read: ['promql'],
   emit: ['model', 'metric', 'promql'],
   report: [],

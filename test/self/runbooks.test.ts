@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { infer } from '../../src/analysis/infer.ts';
 import { knownOf } from '../../src/analysis/known.ts';
 import { systems } from '../../src/catalog/index.ts';
-import type { QuerySubject, Rule } from '../../src/lint/rule.ts';
+import { querySubject } from '../../src/lint/query.ts';
+import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules.ts';
 import type { Dashboard } from '../../src/model/dashboard.ts';
 import type { RuleGroup } from '../../src/model/rule.ts';
-import { walk } from '../../src/promql/ast.ts';
 import { parse } from '../../src/promql/parse.ts';
 
 const folder = new URL('../../docs/runbooks/', import.meta.url);
@@ -49,20 +48,8 @@ function faults(text: string): readonly string[] {
   const parsed = parse(text);
   if (!parsed.ok) return parsed.problems.map(({ message }) => message);
   const { expr } = parsed;
-  const inference = infer(expr, known, jobs);
-  const subject: QuerySubject = {
-    expr,
-    text,
-    nodes: walk(expr),
-    inference,
-    known,
-    jobs,
-    on: 'rule',
-    file: '',
-    path: [],
-    allow: {},
-  };
-  return checks.flatMap((rule) => [...rule.check(subject)].map(({ message }) => `${rule.id}: ${message}`));
+  const subject = querySubject(expr, text, known, { jobs, on: 'recording' });
+  return checks.flatMap((rule) => [...(rule.check?.(subject) ?? [])].map(({ message }) => `${rule.id}: ${message}`));
 }
 
 /** What names of metrics begin with, as in `rate(nexusgate_…`. */

@@ -7,12 +7,24 @@ export default rule({
   summary: 'An alert sets a label that its series carry already.',
   why: 'The alert’s value takes the place of the series’: what told the series apart is lost, and if two become equal Prometheus refuses to evaluate the rule.',
   fix: 'Aggregate the label away, or give it another name with `labelReplace`.',
-  bad: [],
-  good: [],
+  bad: [
+    `alert: Slow
+expr: gateway_queue_depth > 5
+labels:
+  queue: all`,
+  ],
+  good: [
+    `alert: Slow
+expr: sum by (job) (gateway_queue_depth) > 5
+labels:
+  queue: all`,
+  ],
 
-  *check({ alert }) {
-    for (const label of ['severity', ...Object.keys(alert.labels)])
-      if (alert.inference.root.labels.known.get(label)?.presence === 'must')
-        yield { message: `\`${alert.name}\` sets the label \`${label}\`, which its series carry already.` };
+  *check({ name, query, labels }) {
+    for (const [label, value] of Object.entries(labels)) {
+      const info = query?.inference.root.labels.known.get(label);
+      if (info?.presence !== 'must' || info.values?.every((one) => one === value)) continue;
+      yield { message: `\`${name}\` sets the label \`${label}\`, which its series carry already.` };
+    }
   },
 });

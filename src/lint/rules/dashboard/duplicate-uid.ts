@@ -10,15 +10,17 @@ export default rule({
   bad: [],
   good: [],
 
-  *check({ project }) {
+  *check({ dashboards }) {
     const seen = new Map<string, string>();
-    for (const { file, title, uid, folder } of project.dashboards)
+    for (const { file, title, uid, folder, at } of dashboards)
       for (const [key, message] of [
         [`uid ${uid}`, `The dashboard uid \`${uid}\` is used twice`],
         [`title ${folder}/${title}`, `The dashboard title \`${title}\` is used twice in the folder \`${folder}\``],
       ] as const) {
         const first = seen.get(key);
-        if (first !== undefined) yield { message: `${message}: also by ${first}.`, file, path: [title] };
+        if (uid === '' || (at && key !== `uid ${uid}`)) continue;
+        if (first !== undefined)
+          yield { message: `${message}: also by ${first}.`, file, path: [title], ...(at && { at }) };
         else seen.set(key, file);
       }
   },

@@ -1,6 +1,5 @@
 import { seriesFor } from '../../../analysis/infer.ts';
-import { walk } from '../../../promql/ast.ts';
-import { rule } from '../../rule.ts';
+import { type Finding, type QuerySubject, rule, type VariableSubject } from '../../rule.ts';
 
 export default rule({
   id: 'dashboard/variable-ignored',
@@ -12,21 +11,20 @@ export default rule({
   bad: [],
   good: [],
 
-  *check({ panel, dashboard, known }) {
-    const spec = panel.source.spec;
-    const ignores = spec.ignores ?? {};
-    const names = dashboard.variables.filter(({ type }) => type === 'query').map(({ name }) => name);
-    const targets = panel.targets.flatMap(({ refId, expr }) => {
-      const selectors = walk(expr).filter((node) => node.kind === 'selector');
-      const unknown = selectors.some((selector) => seriesFor(selector, known, dashboard.jobs).length === 0);
+  *check({ queries, ignores, variables, type, at }) {
+    // Somebody else's variable may be for other panels; ours are for all.
+    if (at) return yield* unusedLabels(queries, variables);
+    const names = variables.filter((variable) => variable.type === 'query').map(({ name }) => name);
+    const targets = queries.flatMap(({ path, nodes, known, jobs }) => {
+      const selectors = nodes.filter((node) => node.kind === 'selector');
+      const unknown = selectors.some((selector) => seriesFor(selector, known, jobs).length === 0);
       const values = selectors.flatMap(({ matchers }) => matchers.map(({ value }) => value));
-      return unknown ? [] : [{ refId, values: values.filter((value) => value.includes('$')) }];
+      return unknown ? [] : [{ refId: path.at(-1), values: values.filter((value) => value.includes('$')) }];
     });
-    for (const name of names) {
+    for (const name of type === 'text' ? [] : names) {
       const deaf = targets.filter(({ values }) => !values.some((value) => mentions(value, name)));
       if (deaf.length === 0 || name in ignores) continue;
-      const which =
-        deaf.length === panel.targets.length ? '' : ` in query ${deaf.map(({ refId }) => refId).join(', ')}`;
+      const which = deaf.length === queries.length ? '' : ` in query ${deaf.map(({ refId }) => refId).join(', ')}`;
       yield { message: `The panel does not honour the variable \`${name}\`${which}.` };
     }
     for (const name of Object.keys(ignores)) {
@@ -39,6 +37,27 @@ export default rule({
   },
 });
 
-function mentions(value: string, name: string): boolean {
-  return value === `$${name}` || new RegExp(`\\$(?:${name}\\b|\\{${name}[:}])`).test(value);
+/** A selector whose metric has the variable's label, in a query that does not ask for the variable anywhere. */
+function* unusedLabels(queries: readonly QuerySubject[], variables: readonly VariableSubject[]): Iterable<Finding> {
+  for (const { name, type, label } of variables)
+    for (const query of queries) {
+      if (type !== 'query' || label === undefined || mentions(query.text, name)) continue;
+      const node = query.nodes.find((one) => {
+        if (one.kind !== 'selector' || one.matchers.some((matcher) => matcher.label === label)) return false;
+        const series = seriesFor(one, query.known, query.jobs);
+        return series.length > 0 && series.every(({ labels }) => labels.known.has(label));
+      });
+      if (node)
+        yield {
+          query,
+          node,
+          severity: 'warning',
+          message: `The query does not honour the variable \`${name}\`, though its metric has the label \`${label}\`.`,
+          fix: `Write \`${label}=~"$${name}"\` in the selector.`,
+        };
+    }
+}
+
+function mentions(text: string, name: string): boolean {
+  return new RegExp(`\\$(?:${name}\\b|\\{${name}[:}])|\\[\\[${name}[:\\]]`).test(text);
 }

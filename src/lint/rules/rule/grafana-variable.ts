@@ -12,7 +12,7 @@ export default rule({
   good: ['rate(gateway_requests_total[$__rate_interval])'],
 
   *check({ nodes, on }) {
-    if (on !== 'rule') return;
+    if (on !== 'alert' && on !== 'recording') return;
     for (const node of nodes) {
       if ((node.kind === 'range' || node.kind === 'subquery') && node.window.kind === 'variable')
         yield {

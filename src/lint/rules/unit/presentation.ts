@@ -12,14 +12,13 @@ export default rule({
   bad: [],
   good: [],
 
-  *check({ panel }) {
-    const { source, targets } = panel;
-    if (source.type === 'text' || source.spec.unit === undefined) return;
-    for (const { refId, inference } of targets) {
-      const { unit, boundUnit } = inference.root;
-      const real = source.type === 'heatmap' ? boundUnit : unit;
-      if (real && disagrees(source.spec.unit, real))
-        yield { message: `The panel’s unit is \`${source.spec.unit}\`, but query ${refId} is in ${printUnit(real)}.` };
+  *check({ type, unit: said, unitSaid, queries, at }) {
+    if (!unitSaid || (at && queries.length > 1)) return;
+    for (const query of queries) {
+      const { unit, boundUnit } = query.inference.root;
+      const real = type === 'heatmap' ? boundUnit : unit;
+      if (real && disagrees(said, real))
+        yield { message: `The panel’s unit is \`${said}\`, but query ${query.path.at(-1)} is in ${printUnit(real)}.` };
     }
   },
 });

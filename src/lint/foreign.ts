@@ -1,0 +1,240 @@
+import { infer } from '../analysis/infer.ts';
+import { type Known, knownOf, type Recorded } from '../analysis/known.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { System } from '../metric/system.ts';
+import { type Expr, walk } from '../promql/ast.ts';
+import { parse } from '../promql/parse.ts';
+import type {
+  AllowComment,
+  Document,
+  ReadDashboard,
+  ReadGroup,
+  ReadPanel,
+  ReadRule,
+  Source,
+} from '../read/document.ts';
+import {
+  type AlertSubject,
+  type Allow,
+  type DashboardSubject,
+  type GroupSubject,
+  type Linted,
+  linted,
+  type PanelSubject,
+  type QuerySubject,
+  type RecordingSubject,
+  type Target,
+} from './subject.ts';
+
+export interface Foreign {
+  readonly linted: Linted;
+  /** Expressions that do not parse. */
+  readonly findings: readonly Diagnostic[];
+}
+
+interface Context {
+  readonly known: Known;
+  readonly jobs: readonly string[];
+  readonly target: Target;
+  readonly exprs: ReadonlyMap<Source, Expr>;
+}
+
+interface Place {
+  readonly file: string;
+  readonly path: readonly string[];
+  readonly allow: readonly Allow[];
+}
+
+/** The subjects of files that somebody else wrote, over a catalog or over none. What the files record is known like any metric. */
+export function fileSubjects(documents: readonly Document[], systems: readonly System[], target: Target): Foreign {
+  const findings: Diagnostic[] = [];
+  const exprs = new Map<Source, Expr>();
+  for (const document of documents) parseAll(document, exprs, findings);
+  const jobs = systems.flatMap((system) => system.jobs.map(({ job }) => job));
+  const known = knownOf(
+    systems,
+    documents.flatMap((document) => recordedIn(document, jobs, exprs)),
+  );
+  const context = { known, jobs, target, exprs };
+  const boards = documents.flatMap(({ path, dashboards }) =>
+    dashboards.map((dashboard) => boardOf(dashboard, path, context)),
+  );
+  const groups = documents.flatMap(({ path, kind, groups: read }) =>
+    read.map((group) => groupOf(group, path, kind, context)),
+  );
+  return {
+    linted: linted(
+      boards.map(({ board }) => board),
+      groups,
+      boards.flatMap(({ queries }) => queries),
+    ),
+    findings,
+  };
+}
+
+/** Each text with its place, for what does not parse. */
+function parseAll(
+  { path: file, groups, dashboards }: Document,
+  exprs: Map<Source, Expr>,
+  findings: Diagnostic[],
+): void {
+  const read = (source: Source | undefined, variables: boolean, path: readonly string[]): void => {
+    if (!source) return;
+    const parsed = parse(source.text, { variables });
+    if (parsed.ok) exprs.set(source, parsed.expr);
+    else for (const problem of parsed.problems) findings.push(syntax(problem, source, file, path));
+  };
+  for (const { name, rules } of groups) for (const rule of rules) read(rule.expr, false, [name, nameOf(rule)]);
+  for (const { title, variables, panels } of dashboards) {
+    for (const { name, expr } of variables) read(expr, true, [title, `variable ${name}`]);
+    for (const panel of panels)
+      for (const { expr, refId } of panel.queries) read(expr, true, [title, ...panel.path, panel.title, refId]);
+  }
+}
+
+function syntax(
+  { rule, message, why, fix, span }: Extract<ReturnType<typeof parse>, { ok: false }>['problems'][0],
+  { text, at }: Source,
+  file: string,
+  path: readonly string[],
+): Diagnostic {
+  const end = at(span.to);
+  return {
+    rule,
+    severity: 'error',
+    message,
+    ...(why !== undefined && { why }),
+    ...(fix !== undefined && { fix }),
+    file,
+    path,
+    ...at(span.from),
+    endLine: end.line,
+    endColumn: end.column,
+    expr: text,
+    span,
+  };
+}
+
+const nameOf = ({ name, refId }: ReadRule): string => (refId === undefined ? name : `${name} › ${refId}`);
+
+function recordedIn(
+  { groups }: Document,
+  jobs: readonly string[],
+  exprs: ReadonlyMap<Source, Expr>,
+): readonly Recorded[] {
+  return groups.flatMap((group) =>
+    group.rules.flatMap(({ rule, name, expr, labels }): readonly Recorded[] => {
+      const parsed = expr && exprs.get(expr);
+      return rule === 'record' && parsed ? [{ name, expr: parsed, labels: { ...group.labels, ...labels }, jobs }] : [];
+    }),
+  );
+}
+
+function allowed(comments: readonly AllowComment[], file: string, path: readonly string[]): readonly Allow[] {
+  return comments.map(({ rule, why, at }) => ({ rule, why, file, path, at }));
+}
+
+function queryOf(
+  source: Source,
+  place: Place,
+  on: QuerySubject['on'],
+  instant: boolean,
+  { known, jobs, target, exprs }: Context,
+): readonly QuerySubject[] {
+  const expr = exprs.get(source);
+  if (!expr) return [];
+  const inference = infer(expr, known, jobs);
+  return [
+    {
+      ...place,
+      at: source.at(0),
+      expr,
+      text: source.text,
+      source,
+      nodes: walk(expr),
+      inference,
+      known,
+      jobs,
+      target,
+      on,
+      instant,
+    },
+  ];
+}
+
+function groupOf(group: ReadGroup, file: string, kind: Document['kind'], context: Context): GroupSubject {
+  const of = (rule: ReadRule) => {
+    const path = [group.name, nameOf(rule)];
+    const place = { file, path, allow: allowed(rule.allow, file, path) };
+    const [query] = rule.expr
+      ? queryOf(rule.expr, place, rule.rule === 'alert' ? 'alert' : 'recording', true, context)
+      : [];
+    return {
+      ...place,
+      at: rule.at,
+      name: rule.name,
+      labels: { ...group.labels, ...rule.labels },
+      ...(query && { query }),
+    };
+  };
+  return {
+    file,
+    path: [group.name],
+    allow: [],
+    at: group.at,
+    name: group.name,
+    among: file,
+    every: group.interval ?? '1m',
+    alerts: group.rules.flatMap((rule): readonly AlertSubject[] => {
+      if (rule.rule !== 'alert') return [];
+      const { annotations, for: wait = '0s' } = rule;
+      return [{ ...of(rule), for: wait, annotations, grafana: kind === 'grafana-alerting' }];
+    }),
+    recordings: group.rules.flatMap((rule): readonly RecordingSubject[] => (rule.rule === 'record' ? [of(rule)] : [])),
+  };
+}
+
+function boardOf(
+  dashboard: ReadDashboard,
+  file: string,
+  context: Context,
+): { board: DashboardSubject; queries: readonly QuerySubject[] } {
+  const { title, uid = '', variables, at } = dashboard;
+  const place = { file, path: [title], allow: [] };
+  const known = variables.map(({ name, type, label }) => ({ name, type, ...(label !== undefined && { label }) }));
+  const panels = dashboard.panels.map((panel) => panelOf(panel, title, file, known, context));
+  const queries = variables.flatMap(({ name, expr }) =>
+    expr ? queryOf(expr, { ...place, path: [title, `variable ${name}`] }, 'variable', true, context) : [],
+  );
+  const { description = '' } = dashboard;
+  return { board: { ...place, at, uid, title, folder: '', description, variables: known, panels }, queries };
+}
+
+function panelOf(
+  panel: ReadPanel,
+  dashboard: string,
+  file: string,
+  variables: PanelSubject['variables'],
+  context: Context,
+): PanelSubject {
+  const { title, type, description = '', unit = '', at } = panel;
+  const path = [dashboard, ...panel.path, title];
+  const place = { file, path, allow: [] };
+  const queries = panel.queries.flatMap(({ expr, refId, instant }) =>
+    queryOf(expr, { ...place, path: [...path, refId] }, 'panel', instant, context),
+  );
+  const { unitless = false } = panel;
+  return {
+    ...place,
+    at,
+    title,
+    type,
+    description,
+    unit,
+    unitSaid: unit !== '',
+    queries,
+    ignores: {},
+    unitless,
+    variables,
+  };
+}

@@ -1,0 +1,161 @@
+import { infer } from '../analysis/infer.ts';
+import type { Known } from '../analysis/known.ts';
+import type {
+  Resolved,
+  ResolvedAlert,
+  ResolvedDashboard,
+  ResolvedGroup,
+  ResolvedPanel,
+  ResolvedRule,
+} from '../model/resolved.ts';
+import { walk } from '../promql/ast.ts';
+import { print } from '../promql/print.ts';
+import type { Source } from '../read/document.ts';
+import {
+  type AlertSubject,
+  type Allow,
+  type DashboardSubject,
+  type GroupSubject,
+  type Linted,
+  linted,
+  type PanelSubject,
+  type QuerySubject,
+  type RecordingSubject,
+  type Target,
+} from './subject.ts';
+
+interface Context {
+  readonly known: Known;
+  readonly target: Target;
+}
+
+/** The subjects of a project of ours. Where something stands is said by title: its text is ours, not its author's. */
+export function projectSubjects({ dashboards, groups, known, settings }: Resolved): Linted {
+  const context = { known, target: settings.prometheus };
+  const boards = dashboards.map((dashboard) => boardOf(dashboard, context));
+  return linted(
+    boards.map(({ board }) => board),
+    groups.map((group) => groupOf(group, context)),
+    boards.flatMap(({ queries }) => queries),
+  );
+}
+
+function allowed(said: Readonly<Record<string, string>>, file: string, path: readonly string[]): readonly Allow[] {
+  return Object.entries(said).map(([rule, why]) => ({ rule, why, file, path }));
+}
+
+function boardOf(
+  dashboard: ResolvedDashboard,
+  context: Context,
+): { board: DashboardSubject; queries: readonly QuerySubject[] } {
+  const { file, title, uid, folder, description, jobs } = dashboard;
+  const place = { file, path: [title], allow: allowed(dashboard.allow, file, [title]) };
+  const variables = dashboard.variables.map((variable) => ({
+    name: variable.name,
+    type: variable.type,
+    ...(variable.type === 'query' && { label: variable.label }),
+  }));
+  const panels = dashboard.rows.flatMap((row) =>
+    row.panels.map((panel): PanelSubject => {
+      const path = [title, row.title, panel.title];
+      const { spec } = panel.source;
+      const own = { file, path, allow: [...place.allow, ...allowed(spec.allow ?? {}, file, path)] };
+      return { ...own, ...panelFacts(panel), variables, queries: queriesOf(panel, own, jobs, context) };
+    }),
+  );
+  const queries = dashboard.variables.flatMap((variable): readonly QuerySubject[] => {
+    if (variable.type !== 'query') return [];
+    const { selector, name } = variable;
+    const inference = infer(selector, context.known, jobs);
+    const of = { expr: selector, text: print(selector), nodes: walk(selector), inference, jobs, instant: true };
+    return [{ ...place, ...context, ...of, path: [title, `variable ${name}`], on: 'variable' }];
+  });
+  return { board: { ...place, uid, title, folder, description, variables, panels }, queries };
+}
+
+function panelFacts({ title, description, unit, source, mappings, targets }: ResolvedPanel) {
+  const { spec, type } = source;
+  const said = source.type === 'text' ? undefined : source.spec.unit;
+  const own = new Set(targets.map((target) => target.unit));
+  return {
+    title,
+    type,
+    description,
+    unit,
+    unitSaid: said !== undefined,
+    ignores: spec.ignores ?? {},
+    unitless:
+      type === 'text' ||
+      mappings.length > 0 ||
+      own.size > 1 ||
+      targets.every(({ inference }) => inference.root.unit !== undefined),
+  };
+}
+
+function queriesOf(
+  { targets }: ResolvedPanel,
+  place: Pick<QuerySubject, 'file' | 'path' | 'allow'>,
+  jobs: readonly string[],
+  context: Context,
+): readonly QuerySubject[] {
+  return targets.map(({ expr, text, inference, refId, instant }) => ({
+    ...place,
+    ...context,
+    path: [...place.path, refId],
+    expr,
+    text,
+    nodes: walk(expr),
+    inference,
+    jobs,
+    on: 'panel',
+    instant,
+  }));
+}
+
+function groupOf({ file, name, system, every, rules, jobs }: ResolvedGroup, context: Context): GroupSubject {
+  const of = (rule: ResolvedRule) => {
+    const path = [name, rule.name];
+    const place = { file, path, allow: allowed(rule.allow, file, path) };
+    const { expr, text, inference, labels } = rule;
+    const query: QuerySubject = {
+      ...place,
+      ...context,
+      expr,
+      text,
+      nodes: walk(expr),
+      inference,
+      jobs,
+      on: rule.rule === 'alert' ? 'alert' : 'recording',
+      instant: true,
+    };
+    return { ...place, name: rule.name, query, labels };
+  };
+  return {
+    file,
+    path: [name],
+    allow: [],
+    name,
+    among: system.name,
+    every,
+    alerts: rules.flatMap((rule): readonly AlertSubject[] =>
+      rule.rule === 'alert' ? [{ ...of(rule), ...alertFacts(rule) }] : [],
+    ),
+    recordings: rules.flatMap((rule): readonly RecordingSubject[] => (rule.rule === 'record' ? [of(rule)] : [])),
+  };
+}
+
+function alertFacts({ severity, labels, annotations, panel, for: wait }: ResolvedAlert) {
+  const sources = Object.entries(annotations).map(([name, text]) => [name, plain(text)] as const);
+  return {
+    for: wait,
+    labels: { severity, ...labels },
+    annotations: Object.fromEntries(sources),
+    shown: panel !== undefined,
+    grafana: false,
+  };
+}
+
+/** A text that stands in no file as it is. */
+function plain(text: string): Source {
+  return { text, at: () => ({ line: 1, column: 1 }) };
+}
