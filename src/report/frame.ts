@@ -1,75 +1,128 @@
-const ELLIPSIS = '…';
+import type { Diagnostic } from '../diagnostic.ts';
+import { excerpt, type Mark, type Span } from './excerpt.ts';
+import { printable, widthOf } from './letters.ts';
 
-/** An expression on one line, cut to the width around its guilty part, and the carets that stand under that part. */
-export interface Excerpt {
+/** `guilty` is what is wrong, `because` what explains it. */
+export interface Piece {
   readonly text: string;
-  readonly carets: string;
+  readonly as: 'code' | 'guilty' | 'because';
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
+export interface FrameLine {
+  /** In the file, where that is sure. */
+  readonly number?: number | undefined;
+  readonly pieces: readonly Piece[];
 }
 
-/** Cuts what does not fit: an end that is cut shows `…`. Offsets are those of `expr`; widths are those of a terminal. */
-export function excerpt(expr: string, span: Span | undefined, width: number): Excerpt {
-  const letters = lettersOf(expr);
-  const from = letters.findIndex(({ end }) => end > (span?.from ?? 0));
-  const to = letters.findIndex(({ end }) => end >= (span?.to ?? 0));
-  const guilty = { from: from < 0 ? letters.length : from, to: to < 0 ? letters.length : to + 1 };
-  const { first, last } = windowOf(letters, span ? guilty : { from: 0, to: 0 }, width);
-  const shown = letters.slice(first, last);
-  const lead = first > 0 ? ELLIPSIS : '';
-  const text = `${lead}${shown.map(({ text: letter }) => letter).join('')}${last < letters.length ? ELLIPSIS : ''}`;
-  if (!span) return { text, carets: '' };
-  const before = widthOf(letters.slice(first, guilty.from)) + lead.length;
-  const under = widthOf(letters.slice(Math.max(first, guilty.from), Math.min(last, guilty.to)));
-  return { text, carets: `${' '.repeat(before)}${'^'.repeat(Math.max(1, under))}` };
-}
-
-interface Letter {
+/** A line of the expression, or the whole of it on one. */
+interface Row {
   readonly text: string;
-  readonly end: number;
-  readonly width: number;
+  readonly number?: number | undefined;
+  readonly guilty?: Span | undefined;
+  readonly because?: Span | undefined;
 }
 
-function lettersOf(expr: string): readonly Letter[] {
-  let end = 0;
-  return Array.from(expr, (letter) => {
-    end += letter.length;
-    return { text: /\s/.test(letter) ? ' ' : letter, end, width: columns(letter) };
-  });
+/** The expression of a finding: its guilty part over `^^^^`, what explains that over `----` with its message. */
+export function frame(diagnostic: Diagnostic, width: number): readonly FrameLine[] {
+  const label = printable(diagnostic.because?.message ?? '').replaceAll('\n', ' ');
+  return rowsOf(diagnostic).flatMap((row) => (row === undefined ? [code('…')] : drawn(row, label, width)));
 }
 
-function windowOf(letters: readonly Letter[], guilty: Span, width: number): { first: number; last: number } {
-  if (widthOf(letters) <= width) return { first: 0, last: letters.length };
-  let { from: first } = guilty;
-  let last = guilty.from;
-  let left = width - 2;
-  const take = (letter: Letter | undefined): boolean => {
-    if (letter === undefined || letter.width > left) return false;
-    left -= letter.width;
-    return true;
+const code = (text: string, number?: number): FrameLine => ({ number, pieces: [{ text, as: 'code' }] });
+
+function drawn({ text, number, guilty, because }: Row, label: string, width: number): readonly FrameLine[] {
+  const { text: shown, marks } = excerpt(
+    text,
+    [guilty, because].filter((span) => span !== undefined),
+    width,
+  );
+  const under = guilty ? marks[0] : undefined;
+  const explains = because ? marks.at(-1) : undefined;
+  return [code(shown, number), ...underlined(under, explains, label, width).map((pieces) => ({ pieces }))];
+}
+
+/** Both on one line where they stand apart, the label beside what it is about, or below where that has no room. */
+function underlined(
+  guilty: Mark | undefined,
+  because: Mark | undefined,
+  label: string,
+  width: number,
+): readonly (readonly Piece[])[] {
+  const carets: Piece[] = guilty ? [blank(guilty.at), { text: '^'.repeat(guilty.width), as: 'guilty' }] : [];
+  if (!because) return guilty ? [carets] : [];
+  const beside = { text: ` ${label}`, as: 'because' } as const;
+  if (guilty && guilty.at === because.at && guilty.width === because.width) return [[...carets, beside]];
+  const end = because.at + because.width;
+  const room = end + 1 + widthOf(label) <= width;
+  const dashes = (from: number): readonly Piece[] => [
+    blank(because.at - from),
+    { text: '-'.repeat(because.width), as: 'because' },
+  ];
+  if (guilty && end <= guilty.at)
+    return [[...dashes(0), blank(guilty.at - end), ...carets.slice(1)], below(because, label, width)];
+  const after = guilty ? guilty.at + guilty.width : 0;
+  const apart = because.at >= after;
+  const line = [...(apart ? carets : []), ...dashes(apart ? after : 0), ...(room ? [beside] : [])];
+  return [...(apart ? [] : [carets]), line, ...(room ? [] : [below(because, label, width)])];
+}
+
+function below({ at, width: long }: Mark, label: string, width: number): readonly Piece[] {
+  const taken = widthOf(label) + 2;
+  if (at + taken <= width) return [blank(at), { text: `╰ ${label}`, as: 'because' }];
+  const end = at + long;
+  return taken <= end ? [blank(end - taken), { text: `${label} ╯`, as: 'because' }] : [{ text: label, as: 'because' }];
+}
+
+const blank = (columns: number): Piece => ({ text: ' '.repeat(columns), as: 'code' });
+
+/** Lines as they stand where the guilty part is on one of several, `undefined` for those between; else all on one line. */
+function rowsOf({ expr = '', span, because, line }: Diagnostic): readonly (Row | undefined)[] {
+  const lines = linesOf(expr);
+  const end = lines.at(-1)?.to ?? 0;
+  const wrong = span && { from: Math.min(span.from, end), to: Math.min(span.to, end) };
+  const guilty = lines.findIndex(({ to }) => wrong !== undefined && wrong.from <= to);
+  if (!wrong || lines.length < 2 || wrong.to > (lines[guilty]?.to ?? -1))
+    return [{ text: expr.trimEnd(), guilty: span, because: because?.span }];
+  const explains = because ? lines.findIndex(({ to }) => because.span.from <= to) : -1;
+  const row = (index: number): Row | undefined => {
+    const of = lines[index];
+    if (!of) return undefined;
+    const within = ({ from, to }: Span): Span => ({ from: from - of.from, to: Math.min(to, of.to) - of.from });
+    return {
+      text: of.text,
+      number: index === guilty ? line : index === explains ? because?.at?.line : undefined,
+      guilty: index === guilty ? within(wrong) : undefined,
+      because: index === explains && because ? within(because.span) : undefined,
+    };
   };
-  while (last < guilty.to && take(letters[last])) last++;
-  // What surrounds the guilty part is shown on both sides alike, as far as there is any.
-  for (let grew = last >= guilty.to; grew; ) {
-    grew = false;
-    if (take(letters[first - 1])) [first, grew] = [first - 1, true];
-    if (take(letters[last])) [last, grew] = [last + 1, true];
-  }
-  return { first, last };
+  return around(guilty, explains < 0 ? guilty : explains, lines.length).map(row);
 }
 
-const widthOf = (letters: readonly Letter[]): number => letters.reduce((sum, { width }) => sum + width, 0);
+interface Line extends Span {
+  readonly text: string;
+}
 
-/** East Asian wide letters and emoji take two columns, combining marks none. */
-function columns(letter: string): number {
-  if (/^[\x20-\x7e]$/.test(letter)) return 1;
-  if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(letter)) return 0;
-  return /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u.test(
-    letter,
-  )
-    ? 2
-    : 1;
+/** Without the empty ones at the end, which a block scalar has. */
+function linesOf(expr: string): readonly Line[] {
+  let from = 0;
+  return expr
+    .trimEnd()
+    .split('\n')
+    .map((text) => {
+      const line = { text: text.trimEnd(), from, to: from + text.length };
+      from += text.length + 1;
+      return line;
+    });
+}
+
+/** At most five indexes about two lines, both among them; -1 for what is left out between. */
+function around(one: number, other: number, count: number): readonly number[] {
+  let [first, last] = [Math.min(one, other), Math.max(one, other)];
+  if (last - first > 4) return [first, first + 1, -1, last - 1, last];
+  for (let grew = true; grew && last - first < 4; ) {
+    grew = false;
+    if (first > 0) [first, grew] = [first - 1, true];
+    if (last < count - 1 && last - first < 4) [last, grew] = [last + 1, true];
+  }
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -13,8 +13,9 @@ export function json(diagnostics: readonly Diagnostic[], summary: JsonSummary, m
   return `${JSON.stringify({ version: 1, diagnostics: all.map(plain), summary: { ...summary, ...counted(all) }, ...more }, null, 2)}\n`;
 }
 
-function plain({ rule, severity, message, why, fix, file, path, line, column, expr, span }: Diagnostic): object {
-  const width = expr !== undefined && span ? span.to - span.from : undefined;
+/** Keys in one order, whoever made the finding, and nothing that is not part of the format. */
+function plain(diagnostic: Diagnostic): object {
+  const { rule, severity, message, why, fix, file, path, line, column, endLine, endColumn, expr, span } = diagnostic;
   return {
     rule,
     severity,
@@ -25,10 +26,26 @@ function plain({ rule, severity, message, why, fix, file, path, line, column, ex
     path,
     line,
     column,
-    ...(line !== undefined &&
-      column !== undefined &&
-      width !== undefined && { endLine: line, endColumn: column + width }),
+    endLine,
+    endColumn,
     expr,
-    span,
+    span: plainSpan(span),
+    because: plainBecause(diagnostic.because),
   };
 }
+
+/** Places read as those of the finding itself. */
+function plainBecause(because: Diagnostic['because']): object | undefined {
+  if (!because) return undefined;
+  const { message, span, at, end } = because;
+  return {
+    message,
+    line: at?.line,
+    column: at?.column,
+    endLine: end?.line,
+    endColumn: end?.column,
+    span: plainSpan(span),
+  };
+}
+
+const plainSpan = (span: Diagnostic['span']): object | undefined => span && { from: span.from, to: span.to };

@@ -1,7 +1,9 @@
 import pc from 'picocolors';
 import type { Diagnostic } from '../diagnostic.ts';
-import { excerpt } from './frame.ts';
+import { frame } from './frame.ts';
+import { printable } from './letters.ts';
 import { type Finding, grouped, sorted } from './order.ts';
+import { notesOf, placeOf } from './words.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -21,33 +23,31 @@ export function text(diagnostics: readonly Diagnostic[], options: TextOptions): 
   return findings.map((finding) => `${framed(finding, options).join('\n')}\n`).join('\n');
 }
 
-/** Of the form `dashboards/gateway.ts:3:12`, or `dashboards/gateway.ts › Gateway › Traffic › A`. */
-function placeOf({ file, line, column, path }: Diagnostic): string {
-  const at = [file, line, column].filter((part) => part !== undefined).join(':');
-  return [...(at === '' ? [] : [at]), ...(path ?? [])].join(' › ');
-}
-
 function framed({ first, more }: Finding, { color, width, see }: TextOptions): readonly string[] {
   const { bold, red, yellow, cyan, dim } = pc.createColors(color);
   const hue = first.severity === 'error' ? red : yellow;
-  const bar = `  ${cyan('│')}`;
-  const lines = [`${bold(hue(`${first.severity}[${first.rule}]`))}${bold(`: ${first.message}`)}`];
-  const place = placeOf(first);
+  const drawn = first.expr === undefined ? [] : frame(first, Math.max(20, width - 5));
+  const gutter = Math.max(1, ...drawn.map(({ number }) => String(number ?? '').length));
+  const margin = ' '.repeat(gutter + 1);
+  const bar = `${margin}${cyan('│')}`;
+  const lines = [`${bold(hue(`${first.severity}[${first.rule}]`))}${bold(`: ${printable(first.message)}`)}`];
+  const place = printable(placeOf(first));
   if (place !== '')
     lines.push(
-      `  ${cyan('┌─')} ${place}${more.length > 0 ? dim(` and ${more.length} more (\`--all\` shows them)`) : ''}`,
+      `${margin}${cyan('┌─')} ${place}${more.length > 0 ? dim(` and ${more.length} more (\`--all\` shows them)`) : ''}`,
     );
-  if (first.expr !== undefined) {
-    const { text: shown, carets } = excerpt(first.expr, first.span, Math.max(20, width - 5));
-    lines.push(bar, `${bar} ${shown}`, ...(carets === '' ? [] : [`${bar} ${hue(carets)}`]));
+  if (drawn.length > 0) lines.push(bar);
+  const paint = { code: (piece: string) => piece, guilty: hue, because: cyan };
+  for (const { number, pieces } of drawn) {
+    const left = number === undefined ? margin : `${dim(String(number).padStart(gutter))} `;
+    lines.push(`${left}${cyan('│')} ${pieces.map(({ text: piece, as }) => paint[as](piece)).join('')}`.trimEnd());
   }
   const page = see?.(first.rule);
-  const notes = [
-    ...(first.why === undefined ? [] : [`why: ${first.why}`]),
-    ...(first.fix === undefined ? [] : [`fix: ${first.fix}`]),
-    ...(page === undefined ? [] : [`see: ${page}`]),
-  ];
+  const notes = [...notesOf(first), ...(page === undefined ? [] : [`see: ${page}`])];
   if (notes.length > 0)
-    lines.push(bar, ...notes.map((note) => `  ${cyan('=')} ${note.replaceAll('\n', '\n         ')}`));
+    lines.push(
+      bar,
+      ...notes.map((note) => `${margin}${cyan('=')} ${printable(note).replaceAll('\n', `\n${margin}       `)}`),
+    );
   return lines;
 }

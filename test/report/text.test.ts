@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import { excerpt } from '../../src/report/frame.ts';
-import { json } from '../../src/report/json.ts';
 import { text } from '../../src/report/text.ts';
 
 const plain = { color: false, width: 80 };
@@ -53,61 +51,47 @@ test('findings stand by file and position, each once, the same ones together', (
   expect(heads({ all: true })).toEqual(['a.ts:2:2', 'a.ts:9:2', 'a.ts:10:2', 'b.ts:1:2']);
 });
 
-test.each([
-  { name: 'whole', expr: 'rate(x[5m])', span: { from: 5, to: 6 }, width: 40, to: ['rate(x[5m])', '     ^'] },
-  { name: 'at the end of the input', expr: 'sum(', span: { from: 4, to: 4 }, width: 40, to: ['sum(', '    ^'] },
-  { name: 'tabs and newlines', expr: 'a\n\t+ b', span: { from: 5, to: 6 }, width: 40, to: ['a  + b', '     ^'] },
-  {
-    name: 'wide letters',
-    expr: 'x{a="模型"} + y',
-    span: { from: 12, to: 13 },
-    width: 40,
-    to: ['x{a="模型"} + y', '              ^'],
-  },
-  { name: 'emoji within', expr: '"😀" + y', span: { from: 1, to: 3 }, width: 40, to: ['"😀" + y', ' ^^'] },
-  {
-    name: 'cut at both ends',
-    expr: `${'a'.repeat(50)}XY${'b'.repeat(50)}`,
-    span: { from: 50, to: 52 },
-    width: 12,
-    to: ['…aaaaXYbbbb…', '     ^^'],
-  },
-  {
-    name: 'cut at the end',
-    expr: `XY${'b'.repeat(50)}`,
-    span: { from: 0, to: 2 },
-    width: 12,
-    to: ['XYbbbbbbbb…', '^^'],
-  },
-  {
-    name: 'longer than the line',
-    expr: 'x'.repeat(50),
-    span: { from: 2, to: 48 },
-    width: 12,
-    to: ['…xxxxxxxxxx…', ' ^^^^^^^^^^'],
-  },
-])('an excerpt: $name', ({ expr: of, span, width, to }) => {
-  const { text: shown, carets } = excerpt(of, span, width);
-  expect([shown, carets]).toEqual(to);
+test('of a file that people wrote the place is a line, the expression its lines, the margin as wide as their numbers', () => {
+  const block = 'sum by (route) (\n  rate(gateway_queue_depth[5m])\n)\n';
+  const foreign: Diagnostic = {
+    ...finding,
+    file: 'rules.yml',
+    path: ['gateway', 'QueueGrows'],
+    line: 112,
+    column: 16,
+    expr: block,
+    span: { from: 24, to: 43 },
+    because: { message: 'a gauge, by catalog.yml', span: { from: 24, to: 43 } },
+  };
+  expect(
+    text([foreign], plain),
+  ).toBe(`error[rate/not-counter]: \`rate()\` is applied to the gauge \`gateway_queue_depth\`.
+    ┌─ rules.yml:112:16 › gateway › QueueGrows
+    │
+    │ sum by (route) (
+112 │   rate(gateway_queue_depth[5m])
+    │        ^^^^^^^^^^^^^^^^^^^ a gauge, by catalog.yml
+    │ )
+    │
+    = why: A gauge that falls shows as a spike.
+    = fix: Use \`deriv()\`.
+`);
 });
 
-test('without a span there are no carets', () => {
-  expect(excerpt('x', undefined, 20)).toEqual({ text: 'x', carets: '' });
+test('what a terminal would obey is not sent to it', () => {
+  const shown = text(
+    [{ ...finding, message: 'A\u001b[2J.', file: 'a\u0007.yml', expr: 'x{a="\u001b[31m\u202e"}' }],
+    plain,
+  );
+  expect(shown).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
+  expect(shown).toContain('x{a="\ufffd[31m\ufffd"}');
 });
 
 test('colour is there when asked for', () => {
   expect(text([finding], { ...plain, color: true })).toContain('\u001b[31m');
   expect(text([finding], plain)).not.toContain('\u001b[');
-});
-
-test('programs read the same', () => {
-  const read = JSON.parse(
-    json([finding, { ...finding, severity: 'warning', file: 'a.rules.yml', line: 3, column: 7 }], {
-      files: 2,
-      expressions: 5,
-    }),
-  );
-  expect(read).toMatchObject({ version: 1, summary: { files: 2, expressions: 5, errors: 1, warnings: 1 } });
-  expect(read.diagnostics[0]).toMatchObject({ file: 'a.rules.yml', line: 3, column: 7, endLine: 3, endColumn: 26 });
-  expect(read.diagnostics[1]).toEqual({ ...finding });
+  const because = { message: 'needs a counter', span: { from: 16, to: 20 } };
+  const both = text([{ ...finding, because }], { ...plain, color: true });
+  expect(both).toContain('\u001b[36m----\u001b[39m \u001b[31m^^^');
+  expect(both).toContain('\u001b[36m╰ needs a counter');
 });
