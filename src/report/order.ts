@@ -6,9 +6,23 @@ export interface Finding {
   readonly more: readonly Diagnostic[];
 }
 
-/** By file, then by position in it. What was collected in any order is told in one. */
+/** Each once, by file, then by position in it. What was collected in any order is told in one. */
 export function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [identity(diagnostic), diagnostic])).values()].toSorted(byPlace);
+  const found = [...new Map(diagnostics.map((diagnostic) => [identity(diagnostic), diagnostic])).values()];
+  // Titles keep the order in which they were found, which is that of the dashboard.
+  const titles = new Map<string, number>();
+  for (const { path } of found) titles.set(String(path), titles.get(String(path)) ?? titles.size);
+  const title = ({ path }: Diagnostic): number => titles.get(String(path)) ?? 0;
+  return found.toSorted(
+    (a, b) =>
+      compared(a.file ?? '', b.file ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      title(a) - title(b) ||
+      (a.span?.from ?? 0) - (b.span?.from ?? 0) ||
+      compared(a.rule, b.rule) ||
+      compared(a.message, b.message),
+  );
 }
 
 /** Joins findings of the same rule that say the same of different places. */
@@ -30,10 +44,5 @@ export function counted(diagnostics: readonly Diagnostic[]): { readonly errors: 
 
 const identity = ({ rule, message, file, path, line, column, span }: Diagnostic): string =>
   JSON.stringify([rule, message, file, path, line, column, span?.from, span?.to]);
-
-// Titles keep the order in which they were found, which is that of the dashboard: the sort is stable.
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return compared(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
 
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
