@@ -7,8 +7,19 @@ import { drop, type LabelInfo, type LabelSet, put } from './labels.ts';
 /** What is left of a label set where every matcher holds; undefined where no series can be left. */
 export function matched(labels: LabelSet, matchers: readonly Matcher[]): LabelSet | undefined {
   let left: LabelSet | undefined = labels;
-  for (const matcher of matchers) left = left && narrow(left, matcher);
+  for (const matcher of matchers.length > 1 ? matchers.toSorted(bySharpness) : matchers)
+    left = left && narrow(left, matcher);
   return left;
+}
+
+/** First what leaves few values, by which the others are then held. */
+function bySharpness(a: Matcher, b: Matcher): number {
+  return sharpness(a) - sharpness(b);
+}
+
+function sharpness({ op, value }: Matcher): number {
+  if (op === '=') return value === '' ? 1 : 0;
+  return op === '=~' && alternatives(value) ? 1 : 2;
 }
 
 function narrow(labels: LabelSet, matcher: Matcher): LabelSet | undefined {

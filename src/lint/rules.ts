@@ -1,31 +1,63 @@
 import type { Rule } from './rule.ts';
-import labelDropped from './rules/alert/label-dropped.ts';
-import labelOverwritten from './rules/alert/label-overwritten.ts';
-import duplicateUid from './rules/dashboard/duplicate-uid.ts';
-import variableIgnored from './rules/dashboard/variable-ignored.ts';
+import alertLabelDropped from './rules/alert/label-dropped.ts';
+import alertLabelOverwritten from './rules/alert/label-overwritten.ts';
+import counterGaugeFunction from './rules/counter/gauge-function.ts';
+import counterRaw from './rules/counter/raw.ts';
+import dashboardDuplicateUid from './rules/dashboard/duplicate-uid.ts';
+import dashboardVariableIgnored from './rules/dashboard/variable-ignored.ts';
+import histogramBadQuantile from './rules/histogram/bad-quantile.ts';
+import histogramBeyondTopBucket from './rules/histogram/beyond-top-bucket.ts';
+import histogramLeLost from './rules/histogram/le-lost.ts';
+import histogramRawBucket from './rules/histogram/raw-bucket.ts';
+import histogramWrongKind from './rules/histogram/wrong-kind.ts';
 import labelUnknown from './rules/label/unknown.ts';
-import valueUnknown from './rules/label/value-unknown.ts';
-import deadGrouping from './rules/match/dead-grouping.ts';
+import labelValueUnknown from './rules/label/value-unknown.ts';
+import leValue from './rules/le/value.ts';
+import matchDeadGrouping from './rules/match/dead-grouping.ts';
+import matchGroupLabelMissing from './rules/match/group-label-missing.ts';
+import matchManyToMany from './rules/match/many-to-many.ts';
+import matchNeedsGroup from './rules/match/needs-group.ts';
 import matchNever from './rules/match/never.ts';
+import matchOrVectorLabelled from './rules/match/or-vector-labelled.ts';
 import metricUnknown from './rules/metric/unknown.ts';
 import promqlType from './rules/promql/type.ts';
+import rateNotCounter from './rules/rate/not-counter.ts';
+import rateOfAggregate from './rules/rate/of-aggregate.ts';
+import ratioAlwaysOne from './rules/ratio/always-one.ts';
 import ruleDuplicate from './rules/rule/duplicate.ts';
-import grafanaVariable from './rules/rule/grafana-variable.ts';
+import ruleGrafanaVariable from './rules/rule/grafana-variable.ts';
+import selectorImpossible from './rules/selector/impossible.ts';
 import unitPresentation from './rules/unit/presentation.ts';
 
 /** Every rule, by id. */
 export const rules = [
-  labelDropped,
-  labelOverwritten,
-  duplicateUid,
-  variableIgnored,
+  alertLabelDropped,
+  alertLabelOverwritten,
+  counterGaugeFunction,
+  counterRaw,
+  dashboardDuplicateUid,
+  dashboardVariableIgnored,
+  histogramBadQuantile,
+  histogramBeyondTopBucket,
+  histogramLeLost,
+  histogramRawBucket,
+  histogramWrongKind,
   labelUnknown,
-  valueUnknown,
-  deadGrouping,
+  labelValueUnknown,
+  leValue,
+  matchDeadGrouping,
+  matchGroupLabelMissing,
+  matchManyToMany,
+  matchNeedsGroup,
   matchNever,
+  matchOrVectorLabelled,
   metricUnknown,
   promqlType,
+  rateNotCounter,
+  rateOfAggregate,
+  ratioAlwaysOne,
   ruleDuplicate,
-  grafanaVariable,
+  ruleGrafanaVariable,
+  selectorImpossible,
   unitPresentation,
 ] as unknown as readonly Rule[];

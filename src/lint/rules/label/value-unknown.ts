@@ -27,7 +27,7 @@ export default rule({
       if (node.kind !== 'selector') continue;
       for (const matcher of node.matchers) {
         const { label, op, value } = matcher;
-        if (value === '' || hasVariable(value)) continue;
+        if (value === '' || label === 'le' || label === 'quantile' || hasVariable(value)) continue;
         const infos = seriesFor(node, known, jobs).map(({ labels }) => labels.known.get(label));
         const values = infos.flatMap((info) => info?.values ?? []);
         if (infos.length === 0 || infos.some((info) => info?.values === undefined)) continue;

@@ -1,6 +1,8 @@
-import { type LabelSet, never } from '../../../analysis/labels.ts';
-import type { Matching } from '../../../promql/ast.ts';
-import { rule } from '../../rule.ts';
+import { live } from '../../../analysis/live.ts';
+import { neverEqual, type Unequal } from '../../../analysis/match.ts';
+import type { Inferred } from '../../../analysis/value.ts';
+import type { Expr } from '../../../promql/ast.ts';
+import { type Finding, rule } from '../../rule.ts';
 
 export default rule({
   id: 'match/never',
@@ -13,12 +15,14 @@ export default rule({
     'sum by (route) (gateway_requests_total) / sum(gateway_requests_total)',
     'gateway_requests_total{status="error"} / gateway_requests_total{status="ok"}',
     'sum by (route) (gateway_requests_total) > 5 and hour() > 9',
+    'sum by (route) (gateway_requests_total) and on (route) (vector(1) or vector(2))',
   ],
   good: [
     'sum by (route) (gateway_requests_total) / on () group_left sum(gateway_requests_total)',
     'gateway_requests_total{status="error"} / ignoring (status) gateway_requests_total{status="ok"}',
     'sum by (route) (gateway_requests_total) or vector(0)',
     'gateway_requests_total{status="error"} unless gateway_requests_total{status="ok"}',
+    'sum by (route) (gateway_requests_total) / (sum(gateway_requests_total) or sum by (route) (gateway_failures_total))',
   ],
 
   *check({ nodes, inference }) {
@@ -27,22 +31,27 @@ export default rule({
       if (node.matching?.fillLeft !== undefined || node.matching?.fillRight !== undefined) continue;
       const [left, right] = [inference.of(node.left), inference.of(node.right)];
       if (left.type === 'scalar' || right.type === 'scalar') continue;
-      const label = unequal(left.labels, right.labels, node.matching);
-      if (label !== undefined) yield { node, message: `The two sides of \`${node.op}\` never match: ${label}.` };
+      const pairs = live(left).flatMap((l) => live(right).map((r) => neverEqual(l.labels, r.labels, node.matching)));
+      const [unequal] = pairs;
+      if (!unequal || pairs.includes(undefined)) continue;
+      yield {
+        node,
+        message: `The two sides of \`${node.op}\` never match: ${reason(unequal)}.`,
+        ...because(unequal, left, right, nodes),
+      };
     }
   },
 });
 
-function unequal(left: LabelSet, right: LabelSet, matching: Matching | undefined): string | undefined {
-  const said = matching?.labels ?? [];
-  const all = [...left.known.keys(), ...right.known.keys()];
-  const keys = matching?.mode === 'on' ? said : all.filter((label) => !said.includes(label));
-  for (const label of keys) {
-    const [l, r] = [left.known.get(label), right.known.get(label)];
-    if (l?.presence === 'must' && never(right, label)) return `only the left side has the label \`${label}\``;
-    if (r?.presence === 'must' && never(left, label)) return `only the right side has the label \`${label}\``;
-    const apart = l?.values && r?.values && l.presence === 'must' && r.presence === 'must';
-    if (apart && !l.values?.some((value) => r.values?.includes(value))) return `\`${label}\` has no value in common`;
-  }
-  return undefined;
+function reason({ label, only, left, right }: Unequal): string {
+  if (only) return `only the ${only} side has the label \`${label}\``;
+  const one = left?.values?.length === 1 && right?.values?.length === 1;
+  if (one) return `\`${label}\` is \`${left.values?.[0]}\` on the left and \`${right.values?.[0]}\` on the right`;
+  return `\`${label}\` has no value in common`;
+}
+
+/** Where the side without the label lost it. */
+function because({ label, only }: Unequal, left: Inferred, right: Inferred, nodes: readonly Expr[]): Partial<Finding> {
+  const node = only && (only === 'left' ? right : left).labels.gone?.get(label);
+  return node && nodes.includes(node) ? { because: { node, message: `\`${label}\` is lost here` } } : {};
 }
