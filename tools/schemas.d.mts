@@ -1,2 +1,2 @@
-export const OUTPUT: string;
-export function generate(): Promise<string>;
+/** Paths are relative to the repository. */
+export function generate(): Promise<readonly { readonly path: string; readonly text: string }[]>;

@@ -1,18 +1,35 @@
-// Compiles the schemas of src/emit/schema to code that needs no schema library: node tools/schemas.mjs
-import { writeFileSync } from 'node:fs';
+// Compiles our JSON schemas to code that needs no schema library: node tools/schemas.mjs
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
-const FOLDER = fileURLToPath(new URL('../src/emit/schema/', import.meta.url));
-export const OUTPUT = `${FOLDER}validators.gen.ts`;
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const EMIT = 'src/emit/schema/';
+const CATALOG = 'docs/catalog.schema.json';
 
-/** The text of validators.gen.ts, from the schemas as they are. */
+/** Every file that is made of schemas, with its text as they are. */
 export async function generate() {
-  const source = await bundle({ entryPoints: [`${FOLDER}schemas.ts`] });
+  const source = await bundle({ entryPoints: [`${ROOT}${EMIT}schemas.ts`] });
   const { SCHEMAS } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
-  const schemas = Object.entries(SCHEMAS).map(([name, schema]) => ({ ...schema, $id: name }));
+  const catalog = JSON.parse(readFileSync(`${ROOT}${CATALOG}`, 'utf8'));
+  return [
+    { path: `${EMIT}validators.gen.ts`, text: `${head('the schemas beside it')}${await compile(SCHEMAS)}` },
+    {
+      path: 'src/metric/file/schema.gen.ts',
+      // `system()` refuses an infinite bound, in its own words; a message names what the schema would take.
+      text: `${head(CATALOG)}${await compile({ catalog }, { strictNumbers: false, verbose: true })}`,
+    },
+  ];
+}
+
+function head(source) {
+  return `// @ts-nocheck\n// Made from ${source} by \`node tools/schemas.mjs\`. Do not edit.\n`;
+}
+
+async function compile(named, options = {}) {
+  const schemas = Object.entries(named).map(([name, schema]) => ({ ...schema, $id: name }));
   const ajv = new Ajv.default({
     schemas,
     allErrors: true,
@@ -22,11 +39,11 @@ export async function generate() {
     strictTypes: false,
     strictTuples: false,
     code: { source: true, esm: true, optimize: 2 },
+    ...options,
   });
   const names = Object.fromEntries(schemas.map(({ $id }) => [$id, $id]));
   const contents = standaloneCode.default(ajv, names);
-  const code = await bundle({ stdin: { contents, resolveDir: FOLDER } });
-  return `// @ts-nocheck\n// Made from the schemas beside it by \`node tools/schemas.mjs\`. Do not edit.\n${code}`;
+  return await bundle({ stdin: { contents, resolveDir: `${ROOT}${EMIT}` } });
 }
 
 async function bundle(options) {
@@ -42,4 +59,5 @@ async function bundle(options) {
   return result.outputFiles[0].text;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(OUTPUT, await generate());
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const { path, text } of await generate()) writeFileSync(`${ROOT}${path}`, text);

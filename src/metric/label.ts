@@ -44,7 +44,8 @@ export function labelFault(name: string, spec: LabelSpec): string | undefined {
   if (name === 'le' || name === 'quantile')
     return `the label \`${name}\` follows from the type: declare a ${name === 'le' ? 'histogram with buckets' : 'summary'}`;
   if (spec.values?.length === 0) return `the label \`${name}\` has an empty set of values`;
-  const twice = spec.values?.find((value, i, all) => all.indexOf(value) !== i);
+  const seen = new Set<string>();
+  const twice = spec.values?.find((value) => seen.size === seen.add(value).size);
   if (twice !== undefined) return `the label \`${name}\` names the value \`${twice}\` twice`;
   if (spec.values?.includes(''))
     return `the label \`${name}\` has an empty value, which is the same as no label: say \`optional(…)\``;

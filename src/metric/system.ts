@@ -1,6 +1,6 @@
+import { type Fault, metricFault } from './fault.ts';
 import { type Labels, labelFault } from './label.ts';
 import { exposedNames, type Kind, type Metric, type Series, type Wart } from './metric.ts';
-import { parseUnit } from './unit.ts';
 
 /** Where and how Prometheus scrapes a job. */
 export interface JobSpec<T extends Labels = Labels> {
@@ -101,17 +101,17 @@ export function system<const T extends Labels>(
   spec: JobSpec<T> & { readonly title: string; readonly description: string },
 ): SystemHandle<T> {
   if (!/^[a-z][a-z0-9-]*$/.test(name))
-    refuse(`the system name \`${name}\` is not lower case letters, digits and hyphens`);
+    refuse(`the system name \`${name}\` is not lower case letters, digits and hyphens`, ['name']);
   const jobs: Job[] = [];
   const metrics: Metric[] = [];
   const taken = new Map<string, string>();
 
   function addJob<U extends Labels>(job: JobSpec<U>): Declare<U> {
     if (jobs.some((other) => other.job === job.job))
-      refuse(`the job \`${job.job}\` stands twice in the system \`${name}\``);
+      refuse(`the job \`${job.job}\` stands twice in the system \`${name}\``, ['job']);
     for (const [label, labelSpec] of Object.entries(job.target)) {
       const fault = label === 'job' ? 'the label `job` comes from the job itself' : labelFault(label, labelSpec);
-      if (fault) refuse(`in the target labels of job \`${job.job}\`, ${fault}`);
+      if (fault) refuse(`in the target labels of job \`${job.job}\`, ${fault}`, ['target', label]);
     }
     const {
       title: _title,
@@ -155,7 +155,7 @@ export function system<const T extends Labels>(
       target: { job: { max: 1 }, ...job.target },
     };
     const fault = metricFault(whole);
-    if (fault) refuse(`in \`${metric}\` of the system \`${name}\`, ${fault}`);
+    if (fault) refuse(`in \`${metric}\` of the system \`${name}\`, ${fault.what}`, fault.at);
     for (const exposed of exposedNames(whole)) {
       const other = taken.get(`${job.job}/${exposed}`);
       if (other !== undefined)
@@ -163,6 +163,7 @@ export function system<const T extends Labels>(
           other === metric
             ? `the metric \`${metric}\` is declared twice in the system \`${name}\``
             : `the series \`${exposed}\` of the system \`${name}\` belong to both \`${other}\` and \`${metric}\``,
+          ['name'],
         );
       taken.set(`${job.job}/${exposed}`, metric);
     }
@@ -205,38 +206,7 @@ export function series<K extends Kind, T extends string>(metric: Metric): Series
   return { metric, name: metric.name, selections: [], offset: undefined } as unknown as Series<K, T>;
 }
 
-function metricFault(metric: Metric): string | undefined {
-  const { name, kind, unit, help, labels, target, buckets, quantiles } = metric;
-  if (!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name))
-    return /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(name)
-      ? 'a colon is kept for recording rules'
-      : 'the name is not of the form [a-zA-Z_][a-zA-Z0-9_]*';
-  if (help.trim() === '') return 'the help is empty: say what the metric counts';
-  if (parseUnit(unit) === undefined)
-    return `the unit \`${unit}\` is not a word or one word by another, such as seconds, tokens, requests/minute`;
-  for (const [label, spec] of Object.entries(labels)) {
-    const fault = labelFault(label, spec);
-    if (fault) return fault;
-    if (label in target) return `the label \`${label}\` is a target label already`;
-  }
-  const bounds = kind === 'summary' ? quantiles : buckets;
-  if (kind === 'histogram' && !bounds?.length) return 'a histogram has no buckets';
-  const wrong = bounds?.findIndex(
-    (bound, i) => !Number.isFinite(bound) || (i > 0 && bound <= (bounds[i - 1] as number)),
-  );
-  if (bounds && wrong !== undefined && wrong >= 0)
-    return `${kind === 'summary' ? 'the quantile' : 'the bucket bound'} ${bounds[wrong]} ${Number.isFinite(bounds[wrong]) ? `does not stand above ${bounds[wrong - 1]}` : 'is not a finite number (+Inf is implied)'}`;
-  for (const wart of metric.warts) {
-    for (const [label, values] of Object.entries(wart.kind === 'falls' ? (wart.labels ?? {}) : {})) {
-      const spec = labels[label];
-      if (!spec) return `a wart names the label \`${label}\`, which the metric does not have`;
-      const unknown = values.find((value) => spec.values && !spec.values.includes(value));
-      if (unknown !== undefined) return `a wart names \`${unknown}\`, which is no value of \`${label}\``;
-    }
-  }
-  return undefined;
-}
-
-function refuse(what: string): never {
-  throw new Error(`${what[0]?.toUpperCase()}${what.slice(1)}.`);
+/** `at` leads from the declaration to what is wrong in it: whoever declares from a file says where that stands. */
+function refuse(what: string, at: Fault['at']): never {
+  throw new Error(`${what[0]?.toUpperCase()}${what.slice(1)}.`, { cause: { at } });
 }

@@ -53,8 +53,8 @@ export function parseUnit(text: string): Unit | undefined {
 }
 
 function word(text: string): Unit | undefined {
-  const known = PHYSICAL[SINGULAR[text] ?? text];
-  if (known) return known;
+  const name = Object.hasOwn(SINGULAR, text) ? (SINGULAR[text] ?? text) : text;
+  if (Object.hasOwn(PHYSICAL, name)) return PHYSICAL[name];
   return /^[a-z][a-z_]*$/.test(text) ? { dims: { [text.endsWith('s') ? text : `${text}s`]: 1 }, scale: 1 } : undefined;
 }
 
