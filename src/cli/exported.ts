@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { System } from '../metric/system.ts';
 import type { Config } from '../model/config.ts';
 import type { Dashboard } from '../model/dashboard.ts';
 import type { RuleGroup } from '../model/rule.ts';
@@ -56,6 +57,30 @@ export function dashboardsIn(file: string, exports: Exports): Checked<Dashboard>
 
 export function groupsIn(file: string, exports: Exports): Checked<RuleGroup> {
   return listIn(file, exports, group) as Checked<RuleGroup>;
+}
+
+/** The systems among a module's exports, by default or by name, alone or in arrays. */
+export function systemsIn(file: string, exports: Exports): Checked<System> {
+  const values = new Set(Object.values(exports).flat().filter(isSystem));
+  if (values.size > 0) return { values: [...values] };
+  const found = Object.entries(exports).filter(([name, value]) => name !== 'default' || !isEmpty(value));
+  const listed = found.map(([name, value]) => `\`${name}\` (${described(value)})`).join(', ');
+  return {
+    values: [],
+    finding: {
+      rule: 'load/export',
+      severity: 'error',
+      message: `\`${file}\` exports ${listed === '' ? 'nothing' : listed}: expected a system.`,
+      fix: "Write `export const shop = system('shop', { … })`.",
+      file,
+    },
+  };
+}
+
+function isSystem(value: unknown): value is System {
+  if (!isOf(value, 'system')) return false;
+  const { name, jobs, metrics } = value as Partial<System>;
+  return typeof name === 'string' && Array.isArray(jobs) && Array.isArray(metrics);
 }
 
 function listIn(file: string, exports: Exports, wanted: Wanted): Checked<unknown> {

@@ -8,10 +8,15 @@ import { UsageError } from './usage.ts';
 /** The folders of modules, as the config names them. */
 export type Folders = Pick<Settings, 'dashboards' | 'rules'>;
 
-export function configFile(root: string): string {
-  const found = ['ts', 'mts', 'js', 'mjs']
+/** The config of the project whose root the folder is; undefined where it is none. */
+export function findConfig(root: string): string | undefined {
+  return ['ts', 'mts', 'js', 'mjs']
     .map((ext) => `promwright.config.${ext}`)
     .find((name) => existsSync(join(root, name)));
+}
+
+export function configFile(root: string): string {
+  const found = findConfig(root);
   if (found !== undefined) return found;
   throw new UsageError(
     `\`${root}\` has no \`promwright.config.ts\`.`,

@@ -3,7 +3,7 @@ import { type Known, knownOf } from '../analysis/known.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Job, System } from '../metric/system.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Override } from './config.ts';
+import type { Override, Settings } from './config.ts';
 import { limitOf, parseLimit, withLimit } from './limit.ts';
 import type { Project } from './project.ts';
 import { renames, withAlerts, withSystems } from './rewrite.ts';
@@ -14,15 +14,24 @@ import type { Alert } from './rule.ts';
  * what they say is changed here, once.
  */
 export function onSite(project: Project, findings: Diagnostic[]): { readonly project: Project; readonly known: Known } {
-  const { systems, overrides } = project.settings;
+  const { systems } = project.settings;
+  const here = systemsOnSite(project.settings, findings);
+  const renamed = withSystems(project, here, renames(systems, here));
+  const known = knownOfProject(renamed);
+  return { project: withAlerts(renamed, alertsOnSite(renamed, known, findings)), known };
+}
+
+/** The systems of a project under the jobs and targets that they have on site. */
+export function systemsOnSite(
+  { systems, overrides }: Pick<Settings, 'systems' | 'overrides'>,
+  findings: Diagnostic[],
+): readonly System[] {
   const names = systems.map(({ name }) => name);
   for (const name of Object.keys(overrides))
     if (!names.includes(name)) findings.push(unknown('system', name, names, 'overrides'));
   const here = systems.map((system) => systemOnSite(system, overrides[system.name] ?? {}, findings));
   findings.push(...sharedJobs(here));
-  const renamed = withSystems(project, here, renames(systems, here));
-  const known = knownOfProject(renamed);
-  return { project: withAlerts(renamed, alertsOnSite(renamed, known, findings)), known };
+  return here;
 }
 
 function knownOfProject({ settings, groups }: Project): Known {

@@ -13,6 +13,9 @@ export interface DataFault {
   readonly key?: boolean;
 }
 
+/** What YAML may hold. */
+type Value = string | number | bigint | boolean | object | null | undefined;
+
 interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -25,14 +28,14 @@ interface SchemaError {
     readonly examples?: readonly string[];
   };
   /** What is held against it. */
-  readonly data: unknown;
+  readonly data: Value;
   /** Those that the keyword gives. */
   readonly params: {
     readonly additionalProperty: string;
     readonly missingProperty: string;
     readonly property: string;
     readonly type: string | readonly string[];
-    readonly tagValue: unknown;
+    readonly tagValue: Value;
     readonly tag: string;
     readonly passingSchemas: readonly number[] | null;
   };
@@ -150,7 +153,7 @@ const TYPES: Readonly<Record<string, string>> = {
 function wrongType(
   subject: string,
   path: Path,
-  value: unknown,
+  value: Value,
   type: string | readonly string[],
   examples: readonly string[],
 ): DataFault {
@@ -165,11 +168,11 @@ function wrongType(
   };
 }
 
-function show(value: unknown): string {
+function show(value: Value): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
-  const text = String(value as string | number | boolean);
+  const text = String(value);
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return typeof value === 'string' ? `\`${short}\`` : `the ${typeof value} \`${short}\``;
 }

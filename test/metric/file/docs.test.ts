@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readCatalog } from '../../../src/metric/file/read.ts';
+import type { LabelSpec } from '../../../src/metric/label.ts';
+import type { Kind, Wart } from '../../../src/metric/metric.ts';
+import type { JobSpec } from '../../../src/metric/system.ts';
 import { gateway } from '../../types/gateway.ts';
 import { data } from './data.ts';
 
@@ -30,6 +33,47 @@ test('a catalog in YAML and its twin in TypeScript are the same data', () => {
 
 test(`the example of docs/catalog-files.md is that catalog: ${remedy}`, () => {
   expectPart(/(?<=```yaml\n)[^]*?(?=```)/, twin);
+});
+
+/** The compiler holds these against the types, the test against the schema. */
+const said = {
+  metric: { counter: 1, gauge: 1, histogram: 1, summary: 1, info: 1 } satisfies Record<Kind, 1>,
+  wart: {
+    falls: 1,
+    'born-late': 1,
+    duplicates: 1,
+    misnamed: 1,
+    overlaps: 1,
+    cached: 1,
+    misleading: 1,
+    stale: 1,
+    'only-when': 1,
+    'not-aggregable': 1,
+  } satisfies Record<Wart['kind'], 1>,
+  label: { values: 1, max: 1, open: 1, usual: 1, examples: 1, absent: 1 } satisfies Record<keyof LabelSpec, 1>,
+  job: {
+    job: 1,
+    targets: 1,
+    path: 1,
+    interval: 1,
+    timeout: 1,
+    partial: 1,
+    created: 1,
+    target: 1,
+    metrics: 1,
+  } satisfies Record<keyof JobSpec | 'metrics', 1>,
+};
+
+test('a file may say whatever the types of a catalog may', () => {
+  const { metric, wart, label, job } = schema.$defs ?? {};
+  const refs = (of: Schema | undefined): readonly string[] => (of?.oneOf ?? []).map(({ $ref = '' }) => $ref.slice(8));
+  const keys = (of: Schema | undefined): readonly string[] => Object.keys(of?.properties ?? {});
+  expect({ metric: refs(metric), wart: refs(wart), label: keys(label), job: keys(job) }).toEqual({
+    metric: Object.keys(said.metric),
+    wart: Object.keys(said.wart),
+    label: Object.keys(said.label),
+    job: Object.keys(said.job),
+  });
 });
 
 interface Schema {

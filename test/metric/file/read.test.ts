@@ -257,7 +257,7 @@ const text: readonly (readonly [string, string, ...string[]])[] = [
   [
     'a million laughs',
     `a0: &a0 [x, x, x]\n${Array.from({ length: 10 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]\n`).join('')}`,
-    '1 «a0» The aliases of the catalog cannot be followed: one contains itself, or they repeat too much.',
+    '1 «a» The aliases of the catalog cannot be followed: one contains itself, or they repeat too much.',
   ],
   [
     'a huge file',
