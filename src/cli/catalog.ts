@@ -66,10 +66,18 @@ async function one(spec: string, cwd: string): Promise<Found> {
 async function inFile(spec: string, path: string): Promise<Found> {
   if (statSync(path).size > LARGEST) throw new UsageError(`\`${spec}\` is too large to be a catalog.`);
   const { readCatalog } = await import('../metric/file/read.ts');
-  const text = decoded(readFileSync(path));
+  const text = decoded(bytesOf(spec, path));
   if (text !== undefined) return readCatalog(spec, text);
   const message = `\`${spec}\` is not text in UTF-8.`;
   return { systems: [], findings: [{ rule: 'catalog/invalid', severity: 'error', message, file: spec }] };
+}
+
+function bytesOf(spec: string, path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(`\`${spec}\` cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`);
+  }
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
@@ -137,7 +145,8 @@ function unknown(spec: string, path: string, names: readonly string[]): UsageErr
 
 function missing(spec: string, path: string, names: readonly string[]): UsageError {
   const folder = dirname(path);
-  const there = existsSync(folder) ? readdirSync(folder).filter((name) => MODULE.test(name) || FILE.test(name)) : [];
+  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
+  const there = isFolder ? readdirSync(folder).filter((name) => MODULE.test(name) || FILE.test(name)) : [];
   const near = nearest(basename(path), there);
   const meantPath = near === undefined ? undefined : `${spec.slice(0, spec.length - basename(path).length)}${near}`;
   return new UsageError(`\`${spec}\` does not exist.${meant(meantPath)}`, accepted(names));

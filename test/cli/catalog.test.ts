@@ -111,6 +111,7 @@ describe('a usage error for', () => {
     ['a file that does not exist', ['shpo.yml'], '`shpo.yml` does not exist. Did you mean `shop.yml`?'],
     ['one in a folder', ['more/twim.yml'], '`more/twim.yml` does not exist. Did you mean `more/twin.yml`?'],
     ['one in no folder', ['nowhere/shop.ts'], '`nowhere/shop.ts` does not exist.'],
+    ['one in a file', ['shop.yml/shop.ts'], '`shop.yml/shop.ts` does not exist.'],
     ['a folder', ['more'], '`more` is a folder.'],
     ['a folder by another name', ['odd.json'], '`odd.json` is not a file.'],
     ['another kind of file', ['note.txt'], '`note.txt` is by its ending neither a module nor YAML nor JSON.'],
