@@ -37,6 +37,8 @@ function jobMatcher(selector: Selector, series: KnownSeries, { known, jobs, vari
   }
   if (said.length > 0) return said;
   const own = series.job === '' ? (series.labels.known.get('job')?.values ?? jobs) : [series.job];
+  // A recording that no job can have series of: `job=~""` would ask for those without one.
+  if (own.length === 0) return said;
   return [
     own.length === 1
       ? { label: 'job', op: '=', value: own[0] as string }
