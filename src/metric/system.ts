@@ -48,13 +48,13 @@ type Spec<L> = {
 };
 
 /** https://prometheus.io/docs/concepts/jobs_instances/ */
-export interface Scrape<T extends PropertyKey> {
+export interface Scrape<T extends PropertyKey, V = unknown> {
   /** 1 where the target answered, else 0. A target that vanished has no such series. */
-  readonly up: Series<'gauge', T & string>;
-  readonly durationSeconds: Series<'gauge', T & string>;
-  readonly samplesScraped: Series<'gauge', T & string>;
-  readonly samplesPostMetricRelabeling: Series<'gauge', T & string>;
-  readonly seriesAdded: Series<'gauge', T & string>;
+  readonly up: Series<'gauge', T & string, V>;
+  readonly durationSeconds: Series<'gauge', T & string, V>;
+  readonly samplesScraped: Series<'gauge', T & string, V>;
+  readonly samplesPostMetricRelabeling: Series<'gauge', T & string, V>;
+  readonly seriesAdded: Series<'gauge', T & string, V>;
 }
 
 // The label names are spelt out in each signature: behind a name, the compiler's messages would print the name.
@@ -63,7 +63,7 @@ export interface Declare<T extends Labels> {
   /** The labels that scraping adds, besides `job`. */
   readonly target: T;
   /** What Prometheus itself records of each scrape of the job. */
-  readonly scrape: Scrape<keyof T | 'job'>;
+  readonly scrape: Scrape<keyof T | 'job', T>;
   counter<const L extends Labels = Record<never, never>>(
     name: string,
     spec: Spec<L>,

@@ -7,12 +7,14 @@ import { fixed } from '../query/window.ts';
 
 /**
  * A recording rule, which is also the metric it records. A label that a list or a regular expression narrowed is an ordinary label of the
- * recording: it is all there is of it.
+ * recording: it is all there is of it. One that has a single value cannot be narrowed any more.
  */
 export type Recording<T extends string> = Series<
   'gauge',
   T extends `${infer N}=~` ? N : T,
-  { readonly [N in T as N extends `${infer M}=${string}` ? M : N]: LabelSpec }
+  {
+    readonly [N in T as N extends `${string}="${string}"` ? never : N extends `${infer M}=~` ? M : N]: LabelSpec;
+  }
 > &
   AnyRecording;
 
@@ -29,7 +31,7 @@ export interface AnyRecording extends AnySeries {
  * Records an expression under a name of the form `level:metric:operations`: the labels that are left, what is measured, what was done to it,
  * newest first (https://prometheus.io/docs/practices/rules/). What it records is used like any metric, by `value(…)`.
  */
-export function record<T extends string>(
+export function record<T extends string, const L extends Readonly<Record<string, string>> = Record<never, never>>(
   name: `${string}:${string}:${string}`,
   of: Vector<T>,
   options: {
@@ -37,10 +39,11 @@ export function record<T extends string>(
     readonly help?: string;
     /** Where the expression has none to infer: of a constant, say. */
     readonly unit?: string;
-    readonly labels?: Readonly<Record<string, string>>;
+    /** Set on each series, over a label of the expression; the empty string takes it away. */
+    readonly labels?: L;
     readonly allow?: Readonly<Record<string, string>>;
   } = {},
-): Recording<T> {
+): Recording<Labelled<T, L>> {
   if (!/^[a-zA-Z_][a-zA-Z0-9_]*(:[a-zA-Z0-9_]+){2}$/.test(name))
     refuse(
       `\`${name}\` is not of the form level:metric:operations, such as \`job_model:nexusgate_completions:rate5m\`.`,
@@ -65,8 +68,15 @@ export function record<T extends string>(
       job: '',
       target: {},
     },
-  } as unknown as Recording<T>;
+  } as unknown as Recording<Labelled<T, L>>;
 }
+
+/** Labels that are not known by name leave the tags as they are. */
+type Labelled<T extends string, L> = string extends keyof L
+  ? T
+  :
+      | Exclude<T, keyof L | `${keyof L & string}=${string}`>
+      | { [N in keyof L & string]: L[N] extends '' ? never : `${N}="${L[N] & string}"` }[keyof L & string];
 
 export type Severity = 'critical' | 'warning' | 'info';
 

@@ -37,9 +37,12 @@ export function groupRight<const N extends string = never>(...include: N[]): Gro
 
 type Operand = AnyVector | Scalar | number;
 
-/** Two vectors must have the same label tags, or say `on(…)` or `ignoring(…)`. A number or scalar stands on either side. */
-interface Operator {
-  <A extends Operand, B extends A extends Vector<infer T> ? Vector<T> | Scalar | number : Operand>(
+/**
+ * Two vectors must have the same label tags, or say `on(…)` or `ignoring(…)`. A number or scalar stands on either side; `S` is what may stand
+ * on the right of one.
+ */
+interface Operator<S extends Operand> {
+  <A extends Operand, B extends A extends Vector<infer T> ? Vector<T> | Scalar | number : S>(
     left: A,
     right: B,
   ): A extends Vector<infer T> ? Vector<T> : B extends Vector<infer U> ? Vector<U> : Scalar;
@@ -67,7 +70,7 @@ interface Operator {
         ? Exclude<T, N | `${N}=${string}`>
         : never
   >;
-  /** The many side keeps its labels; those that the group names are taken from the one side. */
+  /** The many side keeps its labels; those that the group names are taken from the one side, and are none that `on` names. */
   <
     T extends string,
     U extends string,
@@ -75,12 +78,12 @@ interface Operator {
       | On<T extends U ? (T extends `${infer N}=${string}` ? N : T) : never>
       | Ignoring<(T extends `${infer N}=${string}` ? N : T) | (U extends `${infer N}=${string}` ? N : U)>,
     G extends
-      | GroupLeft<U extends `${infer N}=${string}` ? N : U>
-      | GroupRight<T extends `${infer N}=${string}` ? N : T>,
+      | GroupLeft<Exclude<U extends `${infer N}=${string}` ? N : U, M extends On<infer N> ? N : never>>
+      | GroupRight<Exclude<T extends `${infer N}=${string}` ? N : T, M extends On<infer N> ? N : never>>,
   >(
     left: Vector<T>,
     right: Vector<U>,
-    matching: M,
+    matching: M & Leaves<T, U, M>,
     group: G,
   ): Vector<G extends GroupLeft<infer N> ? Grouped<T, U, N> : G extends GroupRight<infer N> ? Grouped<U, T, N> : never>;
 }
@@ -101,24 +104,24 @@ type Clause = On<string> | Ignoring<string>;
 type Group = GroupLeft<string> | GroupRight<string>;
 
 const operator =
-  (op: BinaryOp): Operator =>
+  (op: BinaryOp): Operator<Operand> =>
   (left: Operand, right: Operand, matching?: Clause, group?: Group) =>
     vectorOf(binary(op, left, right, matching, group));
 
-export const add: Operator = operator('+');
-export const sub: Operator = operator('-');
-export const mul: Operator = operator('*');
+export const add: Operator<Operand> = operator('+');
+export const sub: Operator<Operand> = operator('-');
+export const mul: Operator<Operand> = operator('*');
 /** `left / right`. Dividing a part of the series by all of them needs both aggregated: `where` marks the part in the type. */
-export const div: Operator = operator('/');
-export const mod: Operator = operator('%');
-export const pow: Operator = operator('^');
+export const div: Operator<Operand> = operator('/');
+export const mod: Operator<Operand> = operator('%');
+export const pow: Operator<Operand> = operator('^');
 /** Keeps the series of `left` that are above; the value stays that of `left`. */
-export const gt: Operator = operator('>');
-export const ge: Operator = operator('>=');
-export const lt: Operator = operator('<');
-export const le: Operator = operator('<=');
-export const eq: Operator = operator('==');
-export const ne: Operator = operator('!=');
+export const gt: Operator<AnyVector> = operator('>');
+export const ge: Operator<AnyVector> = operator('>=');
+export const lt: Operator<AnyVector> = operator('<');
+export const le: Operator<AnyVector> = operator('<=');
+export const eq: Operator<AnyVector> = operator('==');
+export const ne: Operator<AnyVector> = operator('!=');
 
 /** A comparison that gives 1 or 0 for each pair instead of keeping or dropping series. Refused: anything but a comparison. */
 export function bool<T extends string>(comparison: Vector<T>): Vector<T> {

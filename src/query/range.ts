@@ -116,21 +116,28 @@ export function subquery<T extends string>(of: Vector<T>, window: Window, step: 
   return { subquery: { kind: 'subquery', of: of.expr, window: windowOf(window), step: windowOf(step) } } as Subquery<T>;
 }
 
-type Fixed<T extends string> = T extends `${string}="${string}"` ? T : T extends 'job' ? T : never;
+// What is fixed in a recording is no matcher of a selector that reads it, and none of the labels `V` to narrow.
+type Fixed<T extends string, V> = T extends `${infer N}="${string}"`
+  ? N extends keyof V | 'job'
+    ? T
+    : never
+  : T extends 'job'
+    ? T
+    : never;
 
 /**
  * 1 where no series is there, else nothing. Its labels are those that a matcher fixes to one value, the job among them; a label narrowed by a
  * list or a regular expression is lost.
  */
-export function absent<T extends string>(of: Series<Kind, T, unknown, number>): Vector<Fixed<T>> {
+export function absent<T extends string, V>(of: Series<Kind, T, V, number>): Vector<Fixed<T, V>> {
   return vectorOf(call('absent', selectorOf(of)));
 }
 
 /** As `absent`, over a window: 1 where no series had a sample in it. */
-export function absentOverTime<T extends string>(
-  of: Series<Kind, T, unknown, number>,
+export function absentOverTime<T extends string, V>(
+  of: Series<Kind, T, V, number>,
   window: Window,
-): Vector<Fixed<T>> {
+): Vector<Fixed<T, V>> {
   return vectorOf(call('absent_over_time', ranged(of, window)));
 }
 

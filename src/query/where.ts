@@ -22,7 +22,7 @@ type Where<V> = {
 /**
  * The series of a metric whose labels are as said: a string is `=`, a list or a regular expression `=~`, `not(…)` their negation, a dashboard
  * variable `=~"$name"`. The label's tag becomes `name="value"` for a string and `name=~` for the rest, so that a part of the series is never
- * taken for the whole. Refused: a label that the metric lacks, a value outside the label's set, a label narrowed twice to different values.
+ * taken for the whole; the empty string, which is no label, leaves none. Refused: a label that the metric lacks, a value outside the label's set, a label narrowed twice to different values.
  */
 export function where<K extends Kind, T extends string, V, B extends number, const W extends Where<V>>(
   of: Series<K, T, V, B>,
@@ -31,7 +31,23 @@ export function where<K extends Kind, T extends string, V, B extends number, con
   K,
   // A wrong matcher falls back to what `Where` allows, undefined among it: one mistake is one error.
   {
-    [N in T]: N extends keyof W ? (undefined extends W[N] ? N : W[N] extends string ? `${N}="${W[N]}"` : `${N}=~`) : N;
+    [N in T]: N extends keyof W
+      ? undefined extends W[N]
+        ? N
+        : W[N] extends ''
+          ? never
+          : W[N] extends string
+            ? `${N}="${W[N]}"`
+            : `${N}=~`
+      : N extends `${infer M}=~`
+        ? M extends keyof W
+          ? W[M] extends ''
+            ? never
+            : W[M] extends string
+              ? `${M}="${W[M]}"`
+              : N
+          : N
+        : N;
   }[T],
   V,
   B

@@ -111,3 +111,17 @@ const ended = record(
 expectTypeOf(value(ended)).toEqualTypeOf<Vector<'route' | 'status'>>();
 expectTypeOf(value(where(ended, { status: 'error' }))).toEqualTypeOf<Vector<'route' | 'status="error"'>>();
 expectTypeOf(add(value(ended), value(ended))).toEqualTypeOf<Vector<'route' | 'status'>>();
+// One that a matcher or the rule itself fixes is fixed, and no matcher of a selector that reads it.
+const failing = record(
+  'route_status:gateway_failing:rate5m',
+  sum(rate(where(requests, { status: 'error' }), '5m'), by('route', 'status')),
+  { labels: { team: 'core', route: '' } },
+);
+expectTypeOf(value(failing)).toEqualTypeOf<Vector<'status="error"' | 'team="core"'>>();
+expectTypeOf(absent(failing)).toEqualTypeOf<Vector<never>>();
+
+// Narrowed twice, a label is as the narrower matcher says; the empty string takes it away.
+expectTypeOf(value(where(where(queueDepth, { queue: /f.*/ }), { queue: 'fast' }))).toEqualTypeOf<
+  Vector<'instance' | 'job' | 'queue="fast"'>
+>();
+expectTypeOf(rate(where(requests, { route: '' }), '5m')).toEqualTypeOf<Vector<'instance' | 'job' | 'status'>>();

@@ -4,6 +4,7 @@ import {
   and,
   by,
   div,
+  groupLeft,
   gt,
   hour,
   ignoring,
@@ -14,6 +15,7 @@ import {
   record,
   shareUnder,
   sum,
+  time,
   value,
   variable,
   where,
@@ -24,6 +26,10 @@ import { duration, failures, queueDepth, requests } from '../gateway.ts';
 const total = sum(rate(requests, '5m'), by('route'));
 const errors = sum(rate(where(requests, { status: 'error' }), '5m'), by('route'));
 const ratio = div(errors, total);
+const failing = record(
+  'route_status:gateway_requests:rate5m',
+  sum(rate(where(requests, { status: 'error' }), '5m'), by('route', 'status')),
+);
 
 // Argument of type 'Series<"gauge"
 rate(queueDepth, '5m');
@@ -53,6 +59,8 @@ div(rate(where(requests, { status: /err.*/ }), '5m'), rate(requests, '5m'));
 div(rate(where(requests, { status: 'error' }), '5m'), rate(where(requests, { status: 'ok' }), '5m'));
 // Argument of type 'Vector<never>' is not assignable to parameter of type 'number | Scalar | Vector<"route">'.
 gt(total, sum(rate(requests, '5m')));
+// Argument of type 'number' is not assignable to parameter of type 'AnyVector'.
+gt(time(), 5);
 // Argument of type 'Vector<never>' is not assignable to parameter of type 'Vector<"route">'.
 and(total, gt(hour(), 9));
 // Argument of type 'Vector<never>' is not assignable to parameter of type 'Vector<"route">'.
@@ -63,6 +71,12 @@ div(total, rate(failures, '5m'), on('reason'));
 div(rate(where(requests, { status: 'error' }), '5m'), rate(requests, '5m'), on('status'));
 // Argument of type 'Ignoring<"reason">' is not assignable to parameter of type 'Ignoring<"reason"> & { readonly onOneSideOnly: "status"; }'.
 div(rate(failures, '5m'), rate(requests, '5m'), ignoring('reason'));
+// Argument of type 'Ignoring<"instance">' is not assignable to parameter of type 'Ignoring<"instance"> & { readonly onOneSideOnly: "job" | "status"; }'.
+div(rate(requests, '5m'), total, ignoring('instance'), groupLeft());
+// Argument of type 'GroupLeft<"route">' is not assignable to parameter of type
+div(rate(requests, '5m'), total, on('route'), groupLeft('route'));
+// Object literal may only specify known properties, and 'status' does not exist in type 'Where<
+where(failing, { status: 'ok' });
 // Argument of type '2' is not assignable to parameter of type '0.1 | 0.5 | 1 | 5'.
 shareUnder(duration, 2, '5m');
 // Argument of type 'Series<"counter"
