@@ -147,16 +147,19 @@ function quantileRange(bounds: readonly number[] | undefined, q: number | undefi
   return { min: Math.min(lowest, 0), max: highest, nan: true };
 }
 
-/** The labels that exactly one matcher fixes, if the argument is a selector (prometheus/prometheus v3, promql/functions.go, createLabelsForAbsentFunction). */
+/** The labels that a matcher fixes as the first of its label, and that no later one names (prometheus/prometheus v3, promql/functions.go, createLabelsForAbsentFunction). */
 function absentLabels(node: Call): LabelSet {
   const [arg] = node.args;
   const selector = arg?.kind === 'range' ? arg.of : arg;
   if (selector?.kind !== 'selector') return NO_LABELS;
+  const seen = new Set<string>();
   let labels = NO_LABELS;
   for (const { label, op, value } of selector.matchers) {
-    const alone = selector.matchers.filter((other) => other.label === label).length === 1;
-    if (label !== '__name__' && op === '=' && value !== '' && alone)
-      labels = put(labels, label, { presence: 'must', values: [value], max: 1, from: selector });
+    if (label === '__name__') continue;
+    if (op === '=' && !seen.has(label)) {
+      seen.add(label);
+      if (value !== '') labels = put(labels, label, { presence: 'must', values: [value], max: 1, from: selector });
+    } else labels = drop(labels, [label]);
   }
   return labels;
 }

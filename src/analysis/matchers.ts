@@ -12,6 +12,17 @@ export function matched(labels: LabelSet, matchers: readonly Matcher[]): LabelSe
   return left;
 }
 
+/** The labels as the matchers say them, of a selection that they leave empty. */
+export function claimed(labels: LabelSet, matchers: readonly Matcher[]): LabelSet {
+  return matchers.reduce((set, matcher) => {
+    const left = narrow(set, matcher);
+    if (left) return left;
+    const { label, op, value } = matcher;
+    if (op !== '=') return set;
+    return value === '' ? drop(set, [label]) : put(set, label, { presence: 'must', values: [value], max: 1 });
+  }, labels);
+}
+
 /** First what leaves few values, by which the others are then held. */
 function bySharpness(a: Matcher, b: Matcher): number {
   return sharpness(a) - sharpness(b);

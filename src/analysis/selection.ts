@@ -1,7 +1,7 @@
 import type { Selector } from '../promql/ast.ts';
 import type { Known, KnownSeries } from './known.ts';
 import { ANY_LABELS, type LabelInfo, type LabelSet, seriesBound } from './labels.ts';
-import { matched } from './matchers.ts';
+import { claimed, matched } from './matchers.ts';
 import { type Alt, type Inferred, inferred, UNKNOWN } from './value.ts';
 
 /** The catalog's series that a selector names. */
@@ -28,7 +28,8 @@ export function selected(selector: Selector, known: Known, scope: readonly strin
 
 function alternative(of: Alt, labels: LabelSet, selector: Selector): Alt {
   const left = matched(labels, selector.matchers);
-  const set = { ...(left ?? labels), known: originate((left ?? labels).known, selector) };
+  const narrowed = left ?? claimed(labels, selector.matchers);
+  const set = { ...narrowed, known: originate(narrowed.known, selector) };
   const { labels: _, kind, range, unit, metrics, bounds, boundUnit, merged, literal } = of;
   const name = nameOf(selector);
   return {

@@ -29,7 +29,7 @@ export function declared(text: string): Declared {
       outDir: 'out',
       rootDir: '/',
       typeRoots: [join(root, 'node_modules/@types')],
-      paths: { promwright: [join(root, 'dist/index.d.ts')], gateway: [path('../gateway.ts')] },
+      paths: { promwright: [join(root, 'dist/index.d.ts')], gateway: [join(root, 'dist/lint/example/gateway.d.ts')] },
     };
     const config = { extends: join(root, 'tsconfig.json'), compilerOptions, include: ['queries.mts'] };
     writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify(config));

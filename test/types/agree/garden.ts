@@ -82,4 +82,5 @@ function lacksRecording(expr: Expr): boolean {
   });
 }
 
-const CATALOG = 'duration, failures, gateway, info, lastSuccess, memory, querySeconds, queueDepth, requests, tokens';
+const CATALOG =
+  'cacheHitRatio, dbSeconds, duration, failures, gateway, info, lastSuccess, memory, memoryLimit, querySeconds, queueDepth, requests, tokens, upstreamMs';
