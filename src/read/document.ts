@@ -69,12 +69,19 @@ export interface ReadVariable {
   readonly label?: string;
 }
 
+/** Marks in all panels, drawn where an expression has a value. */
+export interface ReadAnnotation {
+  readonly name: string;
+  readonly expr: Source;
+}
+
 export interface ReadDashboard {
   readonly uid?: string;
   readonly title: string;
   readonly description?: string;
   readonly at: Position;
   readonly variables: readonly ReadVariable[];
+  readonly annotations: readonly ReadAnnotation[];
   readonly panels: readonly ReadPanel[];
 }
 
