@@ -187,7 +187,6 @@ const figure = (kind: Kind): Kind => (kind === 'unknown' || kind === 'number' ? 
 
 function pairLabels(node: Binary, left: LabelSet, right: LabelSet): LabelSet {
   const { matching } = node;
-  const labels = matching?.labels ?? [];
   if (matching?.group) {
     const [many, one] = matching.group.side === 'left' ? [left, right] : [right, left];
     let result = refined(many, one, keyOf(many, one, matching));
@@ -201,7 +200,7 @@ function pairLabels(node: Binary, left: LabelSet, right: LabelSet): LabelSet {
   const gone = keep(left, [...both.known.keys()], node).gone;
   const rest = matching?.mode !== 'on' && left.rest === 'any' && right.rest === 'any' ? 'any' : 'none';
   // Of a side of which not all is known, what the other has is there only as far as they are equal.
-  return { known: both.known, rest, ...(gone && labels.length > 0 && { gone }) };
+  return { known: both.known, rest, ...(gone && { gone }) };
 }
 
 /** With a fill, series without a partner stay, under the labels of their key. */

@@ -11,6 +11,8 @@ interface Entry {
 /** A command is one line here and one file. */
 const commands: Readonly<Record<string, Entry>> = {
   build: { summary: 'Compile the project into `out/`.', load: () => import('./build.ts') },
+  lint: { summary: 'Find what cannot be right in queries, alerts and dashboards.', load: () => import('./lint.ts') },
+  explain: { summary: 'Say what a rule finds, or what is known of an expression.', load: () => import('./explain.ts') },
 };
 
 /** Runs a command line and says how it ended: 0 fine; 1 findings or drift; 2 usage, environment, or a bug. */

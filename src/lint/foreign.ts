@@ -32,6 +32,15 @@ export interface Foreign {
   readonly findings: readonly Diagnostic[];
 }
 
+/** What the files are held against. */
+export interface World {
+  /** None: without a catalog. */
+  readonly systems: readonly System[];
+  /** What is recorded elsewhere. */
+  readonly recorded: readonly Recorded[];
+  readonly target: Target;
+}
+
 interface Context {
   readonly known: Known;
   readonly jobs: readonly string[];
@@ -46,15 +55,15 @@ interface Place {
 }
 
 /** The subjects of files that somebody else wrote, over a catalog or over none. What the files record is known like any metric. */
-export function fileSubjects(documents: readonly Document[], systems: readonly System[], target: Target): Foreign {
+export function fileSubjects(documents: readonly Document[], world: World): Foreign {
+  const { systems, target } = world;
   const findings: Diagnostic[] = [];
   const exprs = new Map<Source, Expr>();
   for (const document of documents) parseAll(document, exprs, findings);
   const jobs = systems.flatMap((system) => system.jobs.map(({ job }) => job));
-  const known = knownOf(
-    systems,
-    documents.flatMap((document) => recordedIn(document, jobs, exprs)),
-  );
+  const recorded = documents.flatMap((document) => recordedIn(document, jobs, exprs));
+  const own = new Set(recorded.map(({ name }) => name));
+  const known = knownOf(systems, [...recorded, ...world.recorded.filter(({ name }) => !own.has(name))]);
   const context = { known, jobs, target, exprs };
   const boards = documents.flatMap(({ path, dashboards }) =>
     dashboards.map((dashboard) => boardOf(dashboard, path, context)),
@@ -85,7 +94,8 @@ function parseAll(
     else for (const problem of parsed.problems) findings.push(syntax(problem, source, file, path));
   };
   for (const { name, rules } of groups) for (const rule of rules) read(rule.expr, false, [name, nameOf(rule)]);
-  for (const { title, variables, panels } of dashboards) {
+  for (const { title, variables, annotations, panels } of dashboards) {
+    for (const { name, expr } of annotations) read(expr, true, [title, `annotation ${name}`]);
     for (const { name, expr } of variables) read(expr, true, [title, `variable ${name}`]);
     for (const panel of panels)
       for (const { expr, refId } of panel.queries) read(expr, true, [title, ...panel.path, panel.title, refId]);
@@ -199,12 +209,16 @@ function boardOf(
   file: string,
   context: Context,
 ): { board: DashboardSubject; queries: readonly QuerySubject[] } {
-  const { title, uid = '', variables, at } = dashboard;
+  const { title, uid = '', variables, annotations, at } = dashboard;
   const place = { file, path: [title], allow: [] };
   const known = variables.map(({ name, type, label }) => ({ name, type, ...(label !== undefined && { label }) }));
   const panels = dashboard.panels.map((panel) => panelOf(panel, title, file, known, context));
-  const queries = variables.flatMap(({ name, expr }) =>
-    expr ? queryOf(expr, { ...place, path: [title, `variable ${name}`] }, 'variable', true, context) : [],
+  const others = [
+    ...variables.map(({ name, expr }) => [`variable ${name}`, expr] as const),
+    ...annotations.map(({ name, expr }) => [`annotation ${name}`, expr] as const),
+  ];
+  const queries = others.flatMap(([what, expr]) =>
+    expr ? queryOf(expr, { ...place, path: [title, what] }, 'variable', true, context) : [],
   );
   const { description = '' } = dashboard;
   return { board: { ...place, at, uid, title, folder: '', description, variables: known, panels }, queries };

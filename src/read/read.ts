@@ -18,6 +18,8 @@ export interface Read {
   /** Absent where the file cannot be read. */
   readonly document?: Document;
   readonly findings: readonly Diagnostic[];
+  /** It is a sound file, of none of the kinds. */
+  readonly alien?: true;
 }
 
 /** Reads somebody else's file, of whatever kind its content shows; `path` is how findings name it. */
@@ -32,7 +34,7 @@ export function read(path: string, input: string | Uint8Array): Read {
   const parts = partsOf(documents);
   const findings = [...duplicateKeys(file, documents)];
   const [first] = parts;
-  if (first === undefined) return { findings: [...findings, unreadable(file, alienWords(documents))] };
+  if (first === undefined) return { findings: [...findings, unreadable(file, alienWords(documents))], alien: true };
   const kept = first.kind === 'rule-file' ? [first] : parts.filter(({ kind }) => kind !== 'rule-file');
   const allows = readAllows(file, comments);
   const groups = kept.flatMap((part) => groupsIn(file, part, allows.above));

@@ -15,13 +15,17 @@ export default rule({
     const places = groups.flatMap((group) => [
       { key: `group ${group.among} ${group.name}`, what: `The rule group \`${group.name}\``, of: group },
       ...group.alerts.map((alert) => ({
-        // Somebody else's alerts of one name may differ in expression: a warning and a page at two limits.
-        key: alert.at ? `alert ${alert.name} ${said(alert.labels)} ${alert.query?.text}` : `alert ${alert.name}`,
+        // Somebody else's alerts of one name may differ in expression, a warning and a page at two limits; and of two files only one may be loaded.
+        key: alert.at
+          ? `alert ${group.among} ${alert.name} ${said(alert.labels)} ${alert.query?.text}`
+          : `alert ${alert.name}`,
         what: `The alert \`${alert.name}\``,
         of: alert,
       })),
       ...group.recordings.map((recording) => ({
-        key: `record ${recording.name} ${said(recording.labels)} ${recording.at ? recording.query?.text : ''}`,
+        key: recording.at
+          ? `record ${group.among} ${recording.name} ${said(recording.labels)} ${recording.query?.text}`
+          : `record ${recording.name} ${said(recording.labels)}`,
         what: `The recording \`${recording.name}\``,
         of: recording,
       })),
