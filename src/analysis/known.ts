@@ -35,6 +35,8 @@ export interface Known {
   readonly jobs: ReadonlySet<string>;
   /** Whether a catalog says what there is: what it does not name is then not there. */
   readonly closed: boolean;
+  /** Jobs of which the catalog names only some metrics. */
+  readonly partial: ReadonlySet<string>;
   /** How often a job is scraped, in milliseconds. */
   interval(job: string): number | undefined;
 }
@@ -90,6 +92,7 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
   const known: Known = {
     jobs: new Set(systems.flatMap((system) => system.jobs.map(({ job }: Job) => job))),
     closed: systems.length > 0,
+    partial: new Set(systems.flatMap(({ jobs }) => jobs.filter(({ partial }) => partial).map(({ job }) => job))),
     interval: (job) => intervals.get(job) || undefined,
     *names() {
       yield* byName.keys();

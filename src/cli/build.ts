@@ -8,6 +8,7 @@ import { type Compiled, compile } from './compile.ts';
 import { flagsOf } from './flags.ts';
 import type { Io } from './io.ts';
 import { counts, driftLines, remedy, subjects, tallied } from './outcome.ts';
+import { see } from './see.ts';
 import { UsageError } from './usage.ts';
 import { compare, write } from './write.ts';
 
@@ -91,7 +92,7 @@ async function buildOnce(
   });
   if (io.interactive) io.err('\r\u001b[2K');
   if (compiled.findings.length > 0 && !options.json)
-    io.err(`${text(compiled.findings, { color: io.color, width: io.width, all: options.all })}\n`);
+    io.err(`${text(compiled.findings, { color: io.color, width: io.width, all: options.all, see })}\n`);
   const { leftOut } = compiled;
   if (leftOut.length > 0)
     io.err(`Left out, since \`systems\` in the config does not name their systems: ${leftOut.join(', ')}.\n`);

@@ -6,6 +6,7 @@ import { counted } from '../report/order.ts';
 import { sarif } from '../report/sarif.ts';
 import { text } from '../report/text.ts';
 import type { Io } from './io.ts';
+import { see } from './see.ts';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -36,7 +37,7 @@ export function reported(
     case 'text': {
       const { errors, warnings } = counted(found);
       const sum = `${some(errors, 'error')}, ${some(warnings, 'warning')} in ${some(expressions, 'expression')} of ${some(files, 'file')}.\n`;
-      const frames = text(found, { color: io.color, width: io.width, all });
+      const frames = text(found, { color: io.color, width: io.width, all, see });
       return frames === '' ? sum : `${frames}\n${sum}`;
     }
   }

@@ -18,12 +18,19 @@ export default rule({
   ],
 
   *check({ nodes, known, jobs }) {
+    if (!known.closed) return;
     for (const node of nodes) {
       if (node.kind !== 'selector' || node.name === undefined || hasVariable(node.name)) continue;
       if (known.lookup(node.name, undefined, jobs).length > 0) continue;
+      const said = node.matchers.find(({ label, op }) => label === 'job' && op === '=')?.value;
+      const meant = said === undefined ? jobs : [said];
+      // A job whose catalog is partial may have it.
+      const partial = meant.filter((job) => known.partial.has(job)).length;
+      if (partial > 0 && partial === meant.length) continue;
       const near = nearest(node.name, known.names());
       yield {
         node,
+        ...(partial > 0 && { severity: 'warning' as const }),
         message: `The metric \`${node.name}\` is unknown.`,
         ...(near !== undefined && { fix: `Did you mean \`${near}\`?` }),
       };

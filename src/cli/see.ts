@@ -1,0 +1,2 @@
+/** How the page of a rule is had. */
+export const see = (rule: string): string => `promwright explain ${rule}`;
