@@ -18,8 +18,9 @@ export function claimed(labels: LabelSet, matchers: readonly Matcher[]): LabelSe
     const left = narrow(set, matcher);
     if (left) return left;
     const { label, op, value } = matcher;
-    if (op !== '=') return set;
-    return value === '' ? drop(set, [label]) : put(set, label, { presence: 'must', values: [value], max: 1 });
+    if (value === '') return op === '=' ? drop(set, [label]) : set;
+    const values = op === '=' ? [value] : op === '=~' ? alternatives(value)?.filter((one) => one !== '') : undefined;
+    return values ? put(set, label, { presence: 'must', values, max: values.length }) : set;
   }, labels);
 }
 

@@ -6,6 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import type { Override, Settings } from './config.ts';
 import { limitOf, parseLimit, withLimit } from './limit.ts';
 import type { Project } from './project.ts';
+import { qualify } from './qualify.ts';
 import { renames, withAlerts, withSystems } from './rewrite.ts';
 import type { Alert } from './rule.ts';
 
@@ -34,11 +35,20 @@ export function systemsOnSite(
   return here;
 }
 
+/** What is recorded is known as it is emitted, its selectors with their jobs, which takes knowing what they name. */
 function knownOfProject({ settings, groups }: Project): Known {
   const recordings = groups.flatMap(({ value: { system, rules } }) =>
     rules.flatMap((rule) => (rule.rule === 'record' ? [{ ...rule, jobs: system.jobs.map(({ job }) => job) }] : [])),
   );
-  return knownOf(settings.systems, recordings);
+  const { systems, prometheus } = settings;
+  const known = knownOf(systems, recordings);
+  return knownOf(
+    systems,
+    recordings.map((recording) => {
+      const { expr, jobs } = recording;
+      return { ...recording, expr: qualify(expr, { known, jobs, version: prometheus.version }) };
+    }),
+  );
 }
 
 function systemOnSite(system: System, { jobs = {} }: Override, findings: Diagnostic[]): System {

@@ -91,13 +91,13 @@ describe('selectors', () => {
       'sum by (job, queue) (gateway_queue_depth{job="gateway"}) > 10',
     ]);
   });
-  test('of a recording that no job can have stay without one', () => {
+  test('of a recording that no job of ours can have carry the one that it says', () => {
     const none = record('any:up:none', value(where(gateway.scrape.up, { instance: 'a' })));
     const nowhere = record('any:up:nowhere', value(where(none, { job: ['elsewhere'] })));
     const reader = record('any:up:reader', value(nowhere));
     const rules = ruleGroup({ name: 'gateway', system: gateway, every: '1m', rules: [none, nowhere, reader] });
     const { resolved } = resolve(project({ groups: [rules] }));
-    expect(resolved.groups[0]?.rules.at(-1)?.text).toBe('any:up:nowhere');
+    expect(resolved.groups[0]?.rules.at(-1)?.text).toBe('any:up:nowhere{job="elsewhere"}');
   });
   test('write `le` as every Prometheus since the target stores it', () => {
     const share = { x: shareUnder(duration, 1, '5m') };

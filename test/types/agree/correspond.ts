@@ -15,7 +15,8 @@ export interface World {
  * How the tags of a query's type and the labels that the analysis infers correspond; yields where they do not.
  *
  * 1. The labels are the same: a label without a tag is never there, and `rest` is none. A tag does not say whether every series has the label:
- *    an optional one has a tag, and one that `label_replace` would set if its pattern ever matched.
+ *    an optional one has a tag, and one that `label_replace` would set if its pattern ever matched, or of which a
+ *    matcher leaves no value.
  * 2. `l="v"` is a label that every series has, with exactly that value. Not the reverse: the job of a metric is fixed for all its series, and
  *    a list of one value, or two lists that share one, are `=~`. Types tell parts of a metric apart by how they are written, so that any two
  *    of one type may be paired; the analysis by what is left.
@@ -36,7 +37,7 @@ export function* disagreements(
   const twice = typed.filter((label, i) => typed.indexOf(label) !== i);
   if (twice.length > 0) yield `the type has two tags for ${twice.join(', ')}`;
   for (const label of typed)
-    if (!labels.has(label) && !replaces(expr, label))
+    if (!labels.has(label) && !mayVanish(expr, label, world))
       yield `the type has ${label}, which the analysis says is never there`;
   for (const label of labels.keys())
     if (!typed.includes(label)) yield `the analysis has ${label}, and the type has not`;
@@ -68,6 +69,14 @@ function show({ presence, values }: LabelInfo): string {
 
 function selectorsOf(expr: Expr): readonly Selector[] {
   return walk(expr).filter((node) => node.kind === 'selector');
+}
+
+function mayVanish(expr: Expr, label: string, world: World): boolean {
+  const recorded = selectorsOf(expr).flatMap(({ name = '' }) => world.recordings.get(name) ?? []);
+  const narrowed = selectorsOf(expr).some(({ matchers }) =>
+    matchers.some((one) => one.label === label && one.op !== '='),
+  );
+  return narrowed || replaces(expr, label) || recorded.some((rule) => mayVanish(rule.expr, label, world));
 }
 
 function replaces(expr: Expr, label: string): boolean {

@@ -46,8 +46,7 @@ export function garden(random: () => number): Garden {
 
   function grow(pool: readonly Typed[], count: number): ReadonlyMap<string, Term> {
     const made = new Map<string, Term>();
-    const recordable = pool.filter(({ term }) => !lacksRecording((term.value as Vector<string>).expr));
-    for (let i = 0; recordable.length > 0 && i < count / 10; i += 1) addRecording(pick(recordable));
+    for (let i = 0; pool.length > 0 && i < count / 10; i += 1) addRecording(pick(pool));
     const ways = [...fromSeries.keys(), ...(pool.length > 0 ? fromQueries.keys() : [])];
     while (made.size < count) {
       // What was called least comes first, so that each function has its turn.
@@ -71,15 +70,6 @@ export function garden(random: () => number): Garden {
     text: () =>
       [`import { ${used()} } from 'promwright';`, `import { ${CATALOG} } from 'gateway';`, ...lines].join('\n'),
   };
-}
-
-/** Whether `absent` is said of a recording: see the known differences. */
-function lacksRecording(expr: Expr): boolean {
-  return walk(expr).some((node) => {
-    const [arg] = node.kind === 'call' && node.fn.startsWith('absent') ? node.args : [];
-    const of = arg?.kind === 'range' ? arg.of : arg;
-    return of?.kind === 'selector' && of.name?.includes(':') === true;
-  });
 }
 
 const CATALOG =

@@ -10,8 +10,7 @@ export function readings(luck: Choice, recordings: readonly Source[]): ReadonlyM
   const whole = (...kinds: readonly Source['kind'][]): Source =>
     pick([...SOURCES, ...recordings].filter(({ kind }) => kinds.includes(kind)));
   const source = (...kinds: readonly Source['kind'][]): Source => selected(whole(...kinds), luck);
-  // See the known differences.
-  const absentee = () => selected(whole(...any), luck, true).term;
+  const absentee = () => selected(whole(...any), luck).term;
   const counter = (): Term =>
     chance(0.8) ? source('counter').term : call(pick(['sumOf', 'countOf']), source('histogram', 'summary').term);
 

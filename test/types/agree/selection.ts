@@ -62,14 +62,14 @@ export function recorded(name: string, term: Term, labels: readonly string[], fi
 const PATTERNS = [/.*/, /.+/, /e.*/, /ok|error/, /fast|free/, /^a/, /gate.*/i];
 const TEXTS = ['a', 'gateway', 'it says "no"\\', '', '0.5'];
 
-/** The series, or by chance a part of them, or as they were. `once`: no label is narrowed twice. */
-export function selected(of: Source, luck: Choice, once = false): Source {
-  const part = narrowed(of, luck, once);
+/** The series, or by chance a part of them, or as they were. */
+export function selected(of: Source, luck: Choice): Source {
+  const part = narrowed(of, luck);
   if (luck.chance(0.9)) return part;
   return { ...part, term: call('offset', part.term, literal(luck.pick(['1w', '30m']))) };
 }
 
-function narrowed(of: Source, luck: Choice, once: boolean): Source {
+function narrowed(of: Source, luck: Choice): Source {
   const { chance, some } = luck;
   if (of.open.size === 0 || chance(0.35)) return of;
   const entries = some([...of.open], 1).map(([label, values]) => [label, wanted(values, luck)] as const);
@@ -81,7 +81,7 @@ function narrowed(of: Source, luck: Choice, once: boolean): Source {
     labels: of.labels.filter((label) => !gone.includes(label)),
     open: new Map([...of.open].filter(([label]) => !fixed.includes(label))),
   };
-  return !once && chance(0.15) ? narrowed(part, luck, once) : part;
+  return chance(0.15) ? narrowed(part, luck) : part;
 }
 
 function wanted(values: readonly string[] | undefined, luck: Choice): Term {
