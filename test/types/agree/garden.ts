@@ -1,6 +1,4 @@
 import type { AnyRecording } from '../../../src/model/rule.ts';
-import { type Expr, walk } from '../../../src/promql/ast.ts';
-import type { Vector } from '../../../src/query/vector.ts';
 import { parts } from './declared.ts';
 import { labelsOf, operations, type Typed } from './operation.ts';
 import { readings } from './reading.ts';
