@@ -7,7 +7,7 @@ const MOST_MB = 50;
 const REFUSED = /(?![\t\n\r\u0085])\p{Cc}|[\ufffe\uffff]/u;
 
 /** The text of a file without its byte order mark; or why it has none. */
-export function textOf(
+export function decode(
   input: string | Uint8Array,
 ): { readonly text: string; readonly marked: boolean } | { readonly problem: Unreadable; readonly text: string } {
   if (input.length > MOST_MB * MB) {

@@ -8,7 +8,7 @@ export interface ScalarNode {
   readonly form: Form;
   /** Where it begins in the file: at its quote, or at the `|` or `>` of a block. Of an empty value, at its key. */
   readonly from: number;
-  /** Where it ends, closing quote included; of a block scalar no more than a hint. */
+  /** Where it ends, closing quote included; of a block scalar, whose end its text tells, where it begins. */
   readonly to: number;
 }
 

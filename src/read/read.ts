@@ -3,7 +3,7 @@ import { readAllows } from './allow.ts';
 import { dashboardsOf } from './dashboard/dashboard.ts';
 import type { Document } from './document.ts';
 import { duplicateKeys, finding, unreadable } from './finding.ts';
-import { controlIn, textOf } from './input.ts';
+import { controlIn, decode } from './input.ts';
 import { readJson } from './json.ts';
 import { alienWords, type Part, partsOf } from './kind.ts';
 import { isNull, type Tree, type Unreadable } from './node.ts';
@@ -24,7 +24,7 @@ export interface Read {
 
 /** Reads somebody else's file, of whatever kind its content shows; `path` is how findings name it. */
 export function read(path: string, input: string | Uint8Array): Read {
-  const found = textOf(input);
+  const found = decode(input);
   const file = fileOf(path, found.text);
   if ('problem' in found) return { findings: [unreadable(file, found.problem)] };
   const parsed = treeOf(found.text, found.marked);

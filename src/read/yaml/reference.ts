@@ -121,14 +121,18 @@ function collectionOrScalar(node: object, conversion: Conversion, place: number,
   if (isMap(node)) {
     const from = node.range?.[0] ?? place;
     const entries = node.items.map((pair): Entry => {
-      const key = nodeOf(pair.key, conversion, from, depth + 1);
+      const key = nodeOf(pair.key, conversion, placeOf(pair.key) ?? from, depth + 1);
       if (key.kind !== 'scalar') throw noKey(key.from, conversion.text);
+      if (key.form === 'plain' && key.text === '')
+        throw { message: 'A key is empty.', fix: 'Put a name before the colon.', from: key.to } satisfies Unreadable;
       return { key, value: nodeOf(pair.value, conversion, key.from, depth + 1) };
     });
     return { kind: 'map', from, entries: merged(entries) };
   }
   return scalarOf(node as Scalar, place);
 }
+
+const placeOf = (node: unknown): number | undefined => (isScalar(node) ? node.range?.[0] : undefined);
 
 function noKey(from: number, text: string): Unreadable {
   if (text[from - 1] !== '{') return { message: 'A key is a list or a map.', fix: 'Give it a name.', from };
@@ -139,7 +143,10 @@ function scalarOf(scalar: Scalar, place: number): ScalarNode {
   const [from, to] = scalar.range ?? [place, place];
   const text = typeof scalar.value === 'string' ? scalar.value : '';
   const form = FORMS[scalar.type ?? ''] ?? 'plain';
-  return form === 'plain' && text === '' ? emptyAt(place) : { kind: 'scalar', text, form, from, to };
+  const isBlock = form === 'literal' || form === 'folded';
+  return form === 'plain' && text === ''
+    ? emptyAt(place)
+    : { kind: 'scalar', text, form, from, to: isBlock ? from : to };
 }
 
 /** What the lexer says besides the text itself. */
