@@ -3,8 +3,8 @@ import type { Unreadable } from './node.ts';
 const MB = 1_000_000;
 const MOST_MB = 50;
 
-/** What Go's reader of YAML, and so Prometheus, does not take for a character. */
-const REFUSED = /(?![\t\n\r\u0085])\p{Cc}|[\ufffe\uffff]/u;
+/** What Go's reader of YAML, and so Prometheus, does not take for a character, or takes for a line break. */
+const REFUSED = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\ufffe\uffff]/u;
 
 /** The text of a file without its byte order mark; or why it has none. */
 export function decode(
@@ -26,14 +26,15 @@ export function decode(
   return { text, marked };
 }
 
-/** The first character that JSON may hold but YAML must not. */
+/** The first character that JSON may hold but that has no place in YAML. */
 export function controlIn(text: string): Unreadable | undefined {
   const found = REFUSED.exec(text);
   if (found === null) return undefined;
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return {
-    message: `The file holds the control character U+${code}.`,
-    fix: 'Write it as an escape in a double-quoted string, or leave it out.',
+    message: `The file holds the invisible character U+${code}.`,
+    why: 'Prometheus refuses most of them in YAML, and takes some for line breaks.',
+    fix: 'Leave it out, or write it as an escape in a double-quoted string.',
     from: found.index,
   };
 }

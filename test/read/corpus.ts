@@ -84,3 +84,12 @@ list:
   'a:\n  b:\n    c: d\n  e: f\ng:\n- h\n- i: j\n  k: l\n- m\n',
   '"groups":\n- "name": "x"\n  "rules":\n  - "expr": |\n      up == 0\n    "record": "y"\n',
 ];
+
+/** The dashboards that we write. */
+export const dashboards: readonly string[] = readdirSync(join(out, 'grafana/dashboards'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => name.endsWith('.json'))
+  .toSorted()
+  .map((name) => readFileSync(join(out, 'grafana/dashboards', name), 'utf8'));

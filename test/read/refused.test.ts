@@ -1,5 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { read } from '../../src/read/read.ts';
+import { checkRules, promtools } from '../promtool.ts';
+import { ACCEPTED, REFUSED, rules } from './refused.ts';
 
 /** The rule, the place and the message of each finding. */
 function seen(input: string | Uint8Array): readonly string[] {
@@ -7,9 +12,6 @@ function seen(input: string | Uint8Array): readonly string[] {
     ({ rule, line, column, message }) => `${rule} ${line}:${column} ${message}`,
   );
 }
-
-const rules = (...lines: readonly string[]) =>
-  `groups:\n  - name: a\n    rules:\n${lines.map((line) => `      ${line}\n`).join('')}`;
 
 const bytes = (...parts: readonly (string | number)[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)])));
@@ -23,7 +25,13 @@ const UNREADABLE: readonly { what: string; input: string | Uint8Array; place: st
     what: 'another control character',
     input: 'groups:\n- \u0007',
     place: '2:3',
-    message: 'The file holds the control character U+0007.',
+    message: 'The file holds the invisible character U+0007.',
+  },
+  {
+    what: 'a line break that only Prometheus knows',
+    input: 'groups: # a\u2028b',
+    place: '1:12',
+    message: 'The file holds the invisible character U+2028.',
   },
   { what: 'no UTF-8', input: bytes('a: é', 0xe9, '\n'), place: '1:5', message: 'The file is not UTF-8.' },
   { what: 'UTF-8 cut short', input: bytes('a: é\n', 0xc3), place: '2:1', message: 'The file is not UTF-8.' },
@@ -193,88 +201,13 @@ test.each(ALIENS)('another file: $message', ({ input, message }) => {
   expect(findings.map((finding) => finding.message)).toEqual([`The file is none that promwright reads: ${message}.`]);
 });
 
-const REFUSED: readonly { input: string; place: string; message: string }[] = [
-  { input: 'groups: {}\n', place: '1:9', message: '`groups` is a map, not a list.' },
-  {
-    input: `${rules('- record: a', '  expr: b')}grups: []\n`,
-    place: '6:1',
-    message: '`grups` is no key of a rule file.',
-  },
-  { input: 'groups:\n- rules: []\n', place: '2:3', message: 'The group has no name.' },
-  { input: 'groups:\n- name: a\n  rules: []\n- x\n', place: '4:3', message: 'A group is text, not a map.' },
-  {
-    input: 'groups:\n- name: a\n  rules: []\n- name: a\n',
-    place: '4:3',
-    message: 'The group `a` stands twice in the file, first at line 2.',
-  },
-  {
-    input: 'groups:\n- name: a\n  intervall: 1m\n  rules: []\n',
-    place: '3:3',
-    message: '`intervall` is no key of a rule group.',
-  },
-  {
-    input: 'groups:\n- name: a\n  interval: 1 m\n  rules: []\n',
-    place: '3:13',
-    message: '`interval` is a duration like `5m` or `1h30m`, not `1 m`.',
-  },
-  {
-    input: 'groups:\n- name: a\n  query_offset: []\n  rules: []\n',
-    place: '3:17',
-    message: '`query_offset` is a duration like `5m` or `1h30m`, not a list.',
-  },
-  {
-    input: 'groups:\n- name: a\n  limit: many\n  rules: []\n',
-    place: '3:10',
-    message: '`limit` is a whole number, not `many`.',
-  },
-  { input: rules('- '), place: '4:7', message: 'A rule is empty, not a map.' },
-  { input: rules('- record: a', '  expr: b', '  exprs: c'), place: '6:9', message: '`exprs` is no key of a rule.' },
-  {
-    input: rules('- record: a', '  alert: b', '  expr: c'),
-    place: '4:9',
-    message: 'The rule has both `record: a` and `alert: b`.',
-  },
-  { input: rules('- expr: c'), place: '4:9', message: 'The rule has neither `alert` nor `record`.' },
-  { input: rules('- alert: a'), place: '4:9', message: 'The rule has no `expr`.' },
-  { input: rules('- alert: a', '  expr: ""'), place: '4:9', message: 'The rule has no `expr`.' },
-  { input: rules('- alert: a', '  expr: {b: c}'), place: '5:15', message: '`expr` is a map, not text.' },
-  { input: rules('- record: a', '  expr: b', '  for: 5m'), place: '6:9', message: 'A recording rule has no `for`.' },
-  {
-    input: rules('- record: a', '  expr: b', '  annotations: {c: d}'),
-    place: '6:9',
-    message: 'A recording rule has no `annotations`.',
-  },
-  {
-    input: rules('- record: a{b="c"}', '  expr: b'),
-    place: '4:17',
-    message: 'The recorded name `a{b="c"}` has braces.',
-  },
-  {
-    input: rules('- alert: a', '  expr: b', '  for: 5 minutes'),
-    place: '6:14',
-    message: '`for` is a duration like `5m` or `1h30m`, not `5 minutes`.',
-  },
-  {
-    input: rules('- alert: a', '  expr: b', '  labels: [c]'),
-    place: '6:17',
-    message: '`labels` is a list, not a map of names to text.',
-  },
-  {
-    input: rules('- alert: a', '  expr: b', '  labels:', '    __name__: c'),
-    place: '7:11',
-    message: '`__name__` is no name that a label can have.',
-  },
-];
-
 test.each(REFUSED)('Prometheus refuses it: $message', ({ input, place, message }) => {
   expect(seen(input)).toContain(`rule-file/refused ${place} ${message}`);
 });
 
 describe('a rule file', () => {
   test('with what Prometheus takes has no finding', () => {
-    const group = 'groups:\n- name: a\n  interval:\n  limit: 10\n  labels: {x: 1}\n  query_offset: 0\n  rules:\n';
-    const all = `${group}  - record: b\n    expr: 1\n    for: 0s\n    labels:\n  - alert: c\n    expr: d\n    keep_firing_for: 1d\n`;
-    expect(seen(all)).toEqual([]);
+    expect(seen(ACCEPTED)).toEqual([]);
   });
 
   test('names the near key and the place', () => {
@@ -309,4 +242,25 @@ describe('a rule file', () => {
   test('that only ends in a mark has one document', () => {
     expect(seen(`---\n${rules('- alert: a', '  expr: b')}---\n`)).toEqual([]);
   });
+});
+
+describe.each(promtools())('promtool $version agrees', (tool) => {
+  const dir = mkdtempSync(join(tmpdir(), 'promwright-test-'));
+  afterAll(() => rmSync(dir, { recursive: true }));
+
+  function isTaken(input: string): boolean {
+    const file = join(dir, 'rules.yml');
+    writeFileSync(file, input);
+    return checkRules(tool, file).ok;
+  }
+
+  test.each(REFUSED)('$message', ({ input }) => {
+    expect(isTaken(input)).toBe(false);
+  });
+
+  // Groups have labels since Prometheus 3.0.
+  if (!tool.version.startsWith('2.'))
+    test('about what is taken', () => {
+      expect(isTaken(ACCEPTED)).toBe(true);
+    });
 });

@@ -181,7 +181,9 @@ function listOf(node: Node, key: string, report: Report): readonly Node[] {
 
 function isMap(node: Node, what: string, report: Report): node is MapNode {
   if (node.kind === 'map') return true;
-  report(node, `${what} is ${isNull(node) ? 'empty' : nounOf(node)}, not a map.`);
+  // Go's reader leaves an empty item out.
+  if (isNull(node)) return false;
+  report(node, `${what} is ${nounOf(node)}, not a map.`);
   return false;
 }
 

@@ -3,7 +3,7 @@ import type { Entry, Node, ScalarNode, Tree } from '../node.ts';
 import { type Cursor, closeLine, cursor, isDash, LF, skipSpaces, toContent } from './cursor.ts';
 import { readScalar } from './scalar.ts';
 
-/** Tabs, carriage returns, and what is a line break to Go's reader but not to others. */
+/** Where tabs and carriage returns may stand is a question of its own; the others are line breaks to Go's reader alone. */
 const ODD = /[\t\r\u0085\u2028\u2029\ufeff]/;
 
 /**
