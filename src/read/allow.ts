@@ -3,7 +3,7 @@ import type { AllowComment, Source } from './document.ts';
 import { finding } from './finding.ts';
 import type { File } from './place.ts';
 
-const COMMENT = /^#\s*promwright\s+allow\b\s*([^\s:]*)\s*:?\s*(.*?)\s*$/;
+const COMMENT = /^#\s*promwright\s+allow\b\s*([^\s:]*)\s*:?\s*(.*)/;
 
 /** The suppressions of the rule whose first line, or whose expression's, begins at one of the offsets. */
 export type AllowsAbove = (places: readonly number[], expr?: Source) => readonly AllowComment[];
@@ -53,10 +53,11 @@ function allowOf(file: File, from: number, findings: Diagnostic[]): AllowComment
 
 function judged(
   file: File,
-  [, rule = '', why = '']: readonly string[],
+  [, rule = '', reason = '']: readonly string[],
   at: AllowComment['at'],
   findings: Diagnostic[],
 ): AllowComment | undefined {
+  const why = reason.trimEnd();
   if (rule !== '' && why !== '') return { rule, why, at };
   const message =
     rule === '' ? 'The comment does not say what it allows.' : `The comment allows \`${rule}\` without a reason.`;

@@ -19,12 +19,15 @@ export function unreadable(file: File, { from, ...words }: Unreadable): Diagnost
   return finding(file, 'file/unreadable', from, words);
 }
 
-/** Keys that stand twice in one map. */
+/** A file with more of one fault was not written by hand, and is mended in one place. */
+const MOST = 100;
+
+/** Keys that stand twice in one map, the first of them. */
 export function duplicateKeys(file: File, documents: readonly Node[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const seen = new Set<Node>();
   const walk = (node: Node): void => {
-    if (node.kind === 'scalar' || seen.has(node)) return;
+    if (node.kind === 'scalar' || seen.has(node) || found.length >= MOST) return;
     seen.add(node);
     if (node.kind === 'list') {
       for (const item of node.items) walk(item);
@@ -34,7 +37,7 @@ export function duplicateKeys(file: File, documents: readonly Node[]): readonly 
     for (const { key, value } of node.entries) {
       const before = first.get(key.text);
       if (before === undefined) first.set(key.text, key.from);
-      else {
+      else if (found.length < MOST) {
         const { line, column } = file.at(before);
         const message = `The key \`${key.text}\` stands twice, first at ${line}:${column}.`;
         found.push(finding(file, 'file/unreadable', key.from, { message, fix: 'Leave one of them out.' }));

@@ -164,6 +164,14 @@ test('a template without quotes is told to have them', () => {
   expect(seen(input)).toEqual(['file/unreadable 7:20 A text that begins with `{{` is a map in YAML.']);
 });
 
+test('a large file is read if it is plain', () => {
+  const plain = 'a: b\n'.repeat(1_100_000);
+  expect(read('a.yml', plain).findings).toHaveLength(101);
+  expect(seen(`c: &d e\n${plain}`)).toEqual([
+    'file/unreadable 1:1 The file is 6 MB of YAML with anchors, tags, tabs or an error; promwright reads up to 5 MB of such.',
+  ]);
+});
+
 test('aliases of aliases are refused before they fill the memory', () => {
   const bomb = [
     'a0: &a0 [x, x]',

@@ -7,7 +7,7 @@ import { seeded } from '../promql/random.ts';
 import { dashboards, handmade, written } from './corpus.ts';
 import { mutated } from './mutate.ts';
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 4000);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 2500);
 
 /** What JSON.parse would make of it. */
 function valueOf(node: Node): unknown {
@@ -133,6 +133,12 @@ test.each([
   ['blank lines in a block', `a: |\n  b\n${'\n'.repeat(300_000)}`],
   ['comments that allow', '# promwright allow a/b: c\n'.repeat(20_000)],
   ['brackets', '['.repeat(200_000)],
+  ['lines that are blank', `a: {${'\n'.repeat(200_000)}`],
+  ['blanks in a comment', `groups:\n# promwright allow ${' '.repeat(200_000)}x\r\n`],
+  [
+    'blanks in a variable',
+    `{"title": "x", "panels": [], "templating": {"list": [{"type": "query", "query": "label_values(${' '.repeat(200_000)}!"}]}}`,
+  ],
   ['backslashes', `{"a": "${'\\'.repeat(200_001)}`],
   [
     'merges of merges',

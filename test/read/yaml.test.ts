@@ -7,7 +7,7 @@ import { seeded } from '../promql/random.ts';
 import { handmade, written } from './corpus.ts';
 import { mutated } from './mutate.ts';
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 6000);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 3000);
 
 /** A part of a file of about so many lines, from a line at its left edge. */
 function cut(text: string, random: () => number): string {

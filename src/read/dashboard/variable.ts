@@ -1,27 +1,28 @@
 import type { ReadVariable, Source } from '../document.ts';
 import { part } from '../place.ts';
 
-/** The calls of a query variable, as Grafana's Prometheus data source tells them apart (metric_find_query.ts). */
-const VALUES = /^\s*label_values\(\s*(?:(.+?)\s*,\s*)?([a-zA-Z_$][\w${}:]*)\s*\)\s*$/s;
-const RESULT = /^\s*query_result\((.+)\)\s*$/s;
-const OTHERS = /^\s*(?:label_names|metrics)\(.*\)\s*$/s;
+/** Grafana's own calls in a query variable, and what is in their parentheses. */
+const CALL = /^\s*(label_values|query_result|label_names|metrics)\(/;
+const LABEL = /^[A-Za-z_$][\w${}:]*$/;
 
-/** What of a variable's query is PromQL. */
+/** What of a variable's query is PromQL, as Grafana's Prometheus data source tells it (metric_find_query.ts, Grafana 12). */
 export function variableQuery(query: Source): Pick<ReadVariable, 'expr' | 'label'> {
   const { text } = query;
-  const values = VALUES.exec(text);
-  if (values !== null) {
-    const [, selector, label = ''] = values;
-    return { ...(selector !== undefined && { expr: within(query, selector) }), label };
-  }
-  const result = RESULT.exec(text)?.[1];
-  if (result !== undefined) return { expr: within(query, result) };
+  const [call = '', name] = CALL.exec(text) ?? [];
+  const close = text.lastIndexOf(')');
+  const closed = close >= call.length && text.slice(close + 1).trim() === '';
+  if (name === undefined || !closed) return text.trim() === '' ? {} : { expr: query };
+  if (name === 'query_result') return { expr: trimmed(query, call.length, close) };
+  if (name !== 'label_values') return {};
+  const comma = text.lastIndexOf(',', close);
+  const label = text.slice(Math.max(comma + 1, call.length), close).trim();
   // Grafana lists the series of a text that is none of its calls.
-  return text.trim() === '' || OTHERS.test(text) ? {} : { expr: query };
+  if (!LABEL.test(label)) return { expr: query };
+  return comma < call.length ? { label } : { expr: trimmed(query, call.length, comma), label };
 }
 
-/** The first place of a part within its parentheses. */
-function within(query: Source, inner: string): Source {
-  const from = query.text.indexOf(inner, query.text.indexOf('(') + 1);
-  return part(query, from, from + inner.length);
+function trimmed(query: Source, from: number, to: number): Source {
+  const inner = query.text.slice(from, to);
+  const start = from + inner.length - inner.trimStart().length;
+  return part(query, start, start + inner.trim().length);
 }

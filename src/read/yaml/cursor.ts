@@ -67,8 +67,11 @@ export function endsWord(text: string, at: number): boolean {
 /** Whether an item of a list begins here. */
 export const isDash = ({ text, at }: Cursor): boolean => text.charCodeAt(at) === DASH && endsWord(text, at + 1);
 
+/** Whether a comment begins here that names promwright. */
+export const isOurComment = (text: string, at: number): boolean => /^#\s*promwright/.test(text.slice(at, at + 30));
+
 export function noteComment(c: Cursor, at: number): void {
-  if (/^#\s*promwright/.test(c.text.slice(at, at + 30))) c.comments.push(at);
+  if (isOurComment(c.text, at)) c.comments.push(at);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { DEEPEST } from '../json.ts';
 import type { Entry, Form, Node, ScalarNode, Tree, Unreadable } from '../node.ts';
+import { isOurComment } from './cursor.ts';
 import { merged } from './merge.ts';
 
 const FORMS: Readonly<Record<string, Form>> = {
@@ -20,19 +21,13 @@ const FORMS: Readonly<Record<string, Form>> = {
   BLOCK_FOLDED: 'folded',
 };
 
-/** More than any file people wrote; what a few lines of aliases can stand for is without end. */
-const MOST_NODES = 2_000_000;
+/** A few lines of aliases of aliases can stand for more than any machine holds. */
+const MOST_ALIASED = 1_000_000;
 
 /** YAML in full, by the `yaml` package. */
 export function readReference(text: string): { readonly tree: Tree } | { readonly problem: Unreadable } {
   try {
-    const parsed = parseAllDocuments(text, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-    const documents = Array.isArray(parsed) ? parsed : [];
+    const documents = parse(text);
     for (const { errors } of documents) for (const error of errors) throw notYaml(text, error);
     const nodes = documents.map((document) => convert(document, text));
     return { tree: { documents: nodes.length > 0 ? nodes : [emptyAt(0)], comments: commentsOf(text) } };
@@ -43,24 +38,47 @@ export function readReference(text: string): { readonly tree: Tree } | { readonl
   }
 }
 
+/** A file that is no YAML at all has an error in every line, and to note the stack of each takes longer than to read it. */
+function parse(text: string): readonly ParsedDocument[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    const parsed = parseAllDocuments(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    return Array.isArray(parsed) ? parsed : [];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 function notYaml(
   text: string,
   { code, message, pos }: { code: string; message: string; pos: readonly [number, number] },
 ): Unreadable {
   if (code === 'RESOURCE_EXHAUSTION') return tooDeep(0);
   const start = text.lastIndexOf('\n', pos[0] - 1) + 1;
-  const bare = /^.*?[:-][ \t]+(?=\{\{)/.exec(text.slice(start, start + 10_000));
+  const bare = /^.*?[:-][ \t]+(?=\{\{)/.exec(text.slice(start, start + 1000));
   if (bare !== null) return noKey(start + bare[0].length + 1, text);
   const reason = message.charAt(0).toLowerCase() + message.slice(1).replace(/[.:]?\s*$/, '');
   return {
     message: `The YAML does not parse: ${reason}.`,
-    ...(/^\s*\{\{/m.test(text) && {
+    ...(/^[ \t]*\{\{/m.test(text) && {
       why: 'The file looks like a Helm template, which is YAML only once it is rendered.',
       fix: 'Render it with `helm template` and read what that prints.',
     }),
     from: pos[0],
   };
 }
+
+const tooMuch = (from: number): Unreadable => ({
+  message: 'The aliases of the file stand for more than promwright reads.',
+  why: 'Aliases of aliases grow without end; Prometheus refuses such a file too.',
+  from,
+});
 
 const tooDeep = (from: number): Unreadable => ({ message: `The YAML is nested deeper than ${DEEPEST} levels.`, from });
 
@@ -69,27 +87,21 @@ const emptyAt = (from: number): ScalarNode => ({ kind: 'scalar', text: '', form:
 interface Conversion {
   readonly text: string;
   readonly anchors: Map<string, { readonly node: Node | undefined; readonly size: number }>;
+  /** Nodes so far, those that aliases stand for counted each time; and how many of them these are. */
   size: number;
+  aliased: number;
 }
 
 function convert(document: ParsedDocument, text: string): Node {
   const start = document.range?.[0] ?? 0;
   if (document.contents === null) return emptyAt(start);
-  return nodeOf(document.contents, { text, anchors: new Map(), size: 0 }, start, 1);
+  return nodeOf(document.contents, { text, anchors: new Map(), size: 0, aliased: 0 }, start, 1);
 }
 
 /** `place` is where an empty node stands. */
 function nodeOf(node: unknown, conversion: Conversion, place: number, depth: number): Node {
   const before = conversion.size;
   conversion.size += 1;
-  if (conversion.size > MOST_NODES) {
-    const message = 'The aliases of the file stand for more than promwright reads.';
-    throw {
-      message,
-      why: 'Aliases of aliases grow without end; Prometheus refuses such a file too.',
-      from: place,
-    } satisfies Unreadable;
-  }
   if (isAlias(node)) {
     const from = node.range?.[0] ?? place;
     const found = conversion.anchors.get(node.source);
@@ -101,6 +113,8 @@ function nodeOf(node: unknown, conversion: Conversion, place: number, depth: num
       throw { message, from } satisfies Unreadable;
     }
     conversion.size += found.size;
+    conversion.aliased += found.size;
+    if (conversion.aliased > MOST_ALIASED) throw tooMuch(from);
     return found.node;
   }
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return emptyAt(place);
@@ -160,7 +174,7 @@ function commentsOf(text: string): readonly number[] {
   let at = 0;
   let inScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme.startsWith('#') && !inScalar && /^#\s*promwright/.test(lexeme)) found.push(at);
+    if (!inScalar && isOurComment(lexeme, 0)) found.push(at);
     inScalar = lexeme === SCALAR;
     if (!SIGNS.has(lexeme)) at += lexeme.length;
   }
