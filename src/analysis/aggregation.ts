@@ -1,7 +1,7 @@
 import { parseUnit } from '../metric/unit.ts';
 import type { Aggregation } from '../promql/ast.ts';
 import { PICKS } from './functions.ts';
-import { ANYTHING, COUNTING, type Interval, ONE, orNaN, POSITIVE, summed } from './interval.ts';
+import { ANYTHING, averaged, COUNTING, type Interval, ONE, orNaN, POSITIVE, ranked, summed } from './interval.ts';
 import { ANY_LABELS, drop, keep, put, seriesBound } from './labels.ts';
 import { type Alt, type Inferred, inferred, type Kind } from './value.ts';
 
@@ -54,7 +54,8 @@ function picked(node: Aggregation, alt: Alt, k: number | undefined): Alt {
   const groups = grouping?.mode === 'by' ? seriesBound(keep(alt.labels, grouping.labels)) : grouping ? Infinity : 1;
   const most = k === undefined || node.op === 'limit_ratio' ? Infinity : Math.max(0, Math.trunc(k)) * groups;
   const series = Math.min(alt.series, Number.isNaN(most) ? Infinity : most);
-  const one = most === groups && grouping?.mode === 'by' ? { unique: grouping.labels } : {};
+  const one =
+    k !== undefined && k < 2 && node.op !== 'limit_ratio' && grouping?.mode === 'by' ? { unique: grouping.labels } : {};
   return { ...alt, presence: 'maybe', series, filtered: true, ...one };
 }
 
@@ -70,7 +71,13 @@ function unitOf(node: Aggregation, { unit, labels }: Alt): Partial<Alt> {
       return { unit: parseUnit('bool') };
     case 'count_values': {
       const target = node.param?.kind === 'string' ? node.param.value : undefined;
-      const all = target === undefined ? ANY_LABELS : put(labels, target, { presence: 'must', from: node });
+      // It is set before the others are taken away.
+      if (node.grouping?.mode === 'without' && target !== undefined && node.grouping.labels.includes(target))
+        return { unit: parseUnit('series'), labels };
+      const all =
+        target === undefined
+          ? ANY_LABELS
+          : put(labels, target, { presence: target === '__name__' ? 'may' : 'must', from: node });
       return { unit: parseUnit('series'), labels: all };
     }
     default:
@@ -91,11 +98,12 @@ function rangeOf(op: string, of: Interval, q: number | undefined): Interval {
     case 'sum':
       return summed(of);
     case 'avg':
+      return averaged(of);
     case 'min':
     case 'max':
       return of;
     case 'quantile':
-      return q !== undefined && q >= 0 && q <= 1 ? of : ANYTHING;
+      return q !== undefined && q >= 0 && q <= 1 ? ranked(of) : ANYTHING;
     case 'stddev':
     case 'stdvar':
       return orNaN(POSITIVE);

@@ -2,7 +2,6 @@ import { equalDims, parseUnit, RATIO, sameScale } from '../metric/unit.ts';
 import type { Binary } from '../promql/ast.ts';
 import { COMPARISONS, SET_OPS } from '../promql/binding.ts';
 import {
-  ANYTHING,
   alwaysHolds,
   arithmeticRange,
   compared,
@@ -12,9 +11,10 @@ import {
   orNaN,
   point,
   UNIT_INTERVAL,
+  union,
 } from './interval.ts';
 import { drop, keep, type LabelSet, labelOf, meet, meetInfo, put, seriesBound } from './labels.ts';
-import { keyOf, neverEqual } from './match.ts';
+import { hasFill, keyOf, neverEqual } from './match.ts';
 import { isPart } from './same.ts';
 import { arithmetic } from './unit.ts';
 import { type Alt, type Inference, type Inferred, inferred, type Kind, together } from './value.ts';
@@ -70,18 +70,19 @@ function paired(node: Binary, [left, leftType]: Side, [right, rightType]: Side, 
   const { op, bool, matching } = node;
   const scalars = [leftType === 'scalar', rightType === 'scalar'] as const;
   const comparison = COMPARISONS.has(op);
-  const value = comparison ? compare(node, left, right, scalars) : calculate(node, left, right, part);
+  const sides = [withFill(left, matching?.fillLeft), withFill(right, matching?.fillRight)] as const;
+  const value = comparison ? compare(node, ...sides, scalars) : calculate(node, ...sides, part);
   const metrics = [...new Set([...left.metrics, ...right.metrics])];
   const filtered = (comparison && !bool) || left.filtered || right.filtered ? { filtered: true as const } : {};
   const base = { ...value, metrics, ...filtered };
-  const vector = scalars[0] ? right : left;
+  const vector = scalars[0] || matching?.group?.side === 'right' ? right : left;
   const name = comparison && !bool && matching?.mode !== 'on' && vector.name !== undefined ? { name: vector.name } : {};
   if (scalars[0] || scalars[1]) {
     const presence = presenceOf(node, left, right, base.range);
     const unique = vector.unique ? { unique: vector.unique } : {};
     return { ...base, ...name, ...unique, labels: vector.labels, series: vector.series, presence };
   }
-  const fills = matching?.fillLeft !== undefined || matching?.fillRight !== undefined;
+  const fills = hasFill(matching);
   const labels = fills ? filled(node, left, right) : pairLabels(node, left.labels, right.labels);
   const most =
     matching?.group?.side === 'right'
@@ -90,9 +91,10 @@ function paired(node: Binary, [left, leftType]: Side, [right, rightType]: Side, 
         ? left.series
         : Math.min(left.series, right.series);
   const series = fills ? left.series + right.series : Math.min(most, seriesBound(labels));
+  const [noLeft, noRight] = [left.presence === 'never', right.presence === 'never'];
   const dead =
-    left.presence === 'never' ||
-    right.presence === 'never' ||
+    (noLeft && (noRight || matching?.fillLeft === undefined)) ||
+    (noRight && (noLeft || matching?.fillRight === undefined)) ||
     (!fills && neverEqual(left.labels, right.labels, matching) !== undefined);
   const constant =
     left.labels.known.size + right.labels.known.size === 0 &&
@@ -105,7 +107,14 @@ function paired(node: Binary, [left, leftType]: Side, [right, rightType]: Side, 
       : base.presence === 'never'
         ? 'never'
         : 'maybe';
-  return { ...base, ...name, labels, series, presence, ...(fills && { range: ANYTHING, unit: undefined }) };
+  return { ...base, ...(fills ? { unit: undefined } : name), labels, series, presence };
+}
+
+/** What a side is where series without a partner find a number. */
+function withFill(side: Alt, fill: number | undefined): Alt {
+  if (fill === undefined) return side;
+  const { literal: _, ...alt } = side;
+  return { ...alt, range: union(alt.range, point(fill)), presence: 'maybe' };
 }
 
 type Value = Pick<Alt, 'kind' | 'range' | 'unit' | 'literal' | 'merged' | 'bounds' | 'boundUnit' | 'presence'>;

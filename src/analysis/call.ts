@@ -43,12 +43,12 @@ export function called(node: Call, args: readonly Inferred[]): Inferred {
       return inferred('instant', [{ ...CONSTANT, unit, range, kind, ...(literal !== undefined && { literal }) }]);
     }
     case 'histogram_quantile':
-      return each((alt) => quantileOf(node, alt, scalars[0]));
+      return each((alt) => quantileOf(node, alt, quantileRange(alts, scalars[0])));
     case 'histogram_quantiles': {
       const [, label] = node.args;
       const target = label?.kind === 'string' ? label.value : undefined;
       return each((alt) => {
-        const one = quantileOf(node, alt, undefined);
+        const one = quantileOf(node, alt, ANYTHING);
         const most = one.series * scalars.length;
         if (target === undefined) return { ...one, labels: ANY_LABELS, series: most };
         return { ...one, labels: put(one.labels, target, { presence: 'must', from: node }), series: most };
@@ -61,6 +61,8 @@ export function called(node: Call, args: readonly Inferred[]): Inferred {
         kind: 'ratio',
         unit: RATIO,
         range: orNaN(UNIT_INTERVAL),
+        presence: less(alt),
+        series: Math.min(alt.series, seriesBound(drop(alt.labels, ['le']))),
       }));
     case 'absent':
     case 'absent_over_time': {
@@ -92,14 +94,12 @@ function affected(node: Call, alt: Alt, scalars: readonly (number | undefined)[]
   const kind = effect.kind(alt.kind);
   const stillBuckets = kind === 'bucket' || kind === 'bucket-rate' || kind === 'unknown';
   const { bounds, boundUnit, merged, name } = alt;
-  // `clamp` with its limits the wrong way round gives nothing.
-  const crossed = node.fn === 'clamp' && (scalars[0] ?? 0) > (scalars[1] ?? Infinity);
   return {
     ...bare(alt),
     kind,
     range: effect.range(alt.range, alt.kind, scalars),
     unit: effect.unit(alt.unit),
-    presence: crossed ? 'never' : presenceOf(node.fn, alt),
+    presence: presenceOf(node.fn, alt, scalars),
     ...(stillBuckets && bounds && { bounds }),
     ...(stillBuckets && boundUnit && { boundUnit }),
     ...((kind === 'counter' || kind === 'bucket') && merged && { merged }),
@@ -107,13 +107,13 @@ function affected(node: Call, alt: Alt, scalars: readonly (number | undefined)[]
   };
 }
 
-/** A subquery over a constant may hold no step, or one too few for a rate. */
-function presenceOf(fn: string, { presence }: Alt): Alt['presence'] {
-  return presence === 'always' &&
-    /_over_time$|^(?:rate|irate|increase|delta|idelta|deriv|changes|resets|predict_linear)$/.test(fn)
-    ? 'maybe'
-    : presence;
+function presenceOf(fn: string, alt: Alt, [low, high]: readonly (number | undefined)[]): Alt['presence'] {
+  // `clamp` with its limits the wrong way round gives nothing.
+  if (fn === 'clamp' && low !== undefined && high !== undefined) return low > high ? 'never' : alt.presence;
+  return fn === 'clamp' ? less(alt) : alt.presence;
 }
+
+const less = ({ presence }: Alt): Alt['presence'] => (presence === 'always' ? 'maybe' : presence);
 
 function native(alt: Alt): Alt {
   const plain = alt.kind !== 'unknown';
@@ -126,25 +126,36 @@ function scalarRange(vector: Inferred | undefined): Interval {
   return vector.presence === 'always' && vector.series === 1 ? vector.range : orNaN(vector.range);
 }
 
-function quantileOf(node: Expr, alt: Alt, q: number | undefined): Alt {
+function quantileOf(node: Expr, alt: Alt, range: Interval): Alt {
   const labels = drop(alt.labels, ['le'], node);
+  const { unique: _, ...of } = bare(alt);
   return {
-    ...bare(alt),
+    ...of,
     labels,
     kind: 'quantile',
     unit: alt.boundUnit,
-    range: quantileRange(alt.bounds, q),
+    range,
     // Native histograms have no `le`, but what is known to be none has no quantile without it.
-    presence: alt.kind !== 'unknown' && never(alt.labels, 'le') ? 'never' : alt.presence,
+    presence: alt.kind !== 'unknown' && never(alt.labels, 'le') ? 'never' : less(alt),
     series: Math.min(alt.series, seriesBound(labels)),
   };
 }
 
-/** Within the bounds: below the lowest it is interpolated from zero, above the highest finite one it is that (prometheus/prometheus v3, promql/quantile.go, BucketQuantile). */
-function quantileRange(bounds: readonly number[] | undefined, q: number | undefined): Interval {
-  const [lowest, highest] = [bounds?.[0], bounds?.at(-1)];
-  if (lowest === undefined || highest === undefined || q === undefined || !(q >= 0 && q <= 1)) return ANYTHING;
-  return { min: Math.min(lowest, 0), max: highest, nan: true };
+/**
+ * Within the bounds of the buckets, which may come from several alternatives: below the lowest it is interpolated from zero, above the
+ * highest finite one it is that (prometheus/prometheus v3, promql/quantile.go, BucketQuantile). Counts below zero lead anywhere.
+ */
+function quantileRange(alts: readonly Alt[], q: number | undefined): Interval {
+  if (q === undefined || !(q >= 0 && q <= 1)) return ANYTHING;
+  const bounds: number[] = [];
+  for (const { labels, range, presence } of alts) {
+    if (presence === 'never' || never(labels, 'le')) continue;
+    const { values } = labels.known.get('le') ?? {};
+    if (!values || range.min < 0) return ANYTHING;
+    bounds.push(...values.filter((value) => value !== '+Inf').map(Number));
+  }
+  if (bounds.length === 0 || !bounds.every(Number.isFinite)) return ANYTHING;
+  return { min: Math.min(0, ...bounds), max: Math.max(...bounds), nan: true };
 }
 
 /** The labels that a matcher fixes as the first of its label, and that no later one names (prometheus/prometheus v3, promql/functions.go, createLabelsForAbsentFunction). */

@@ -1,6 +1,7 @@
 import { divide, parseUnit, SECONDS, TIMESTAMP, type Unit } from '../metric/unit.ts';
 import {
   ANYTHING,
+  averaged,
   between,
   COUNTING,
   type Interval,
@@ -9,7 +10,9 @@ import {
   ONE,
   orNaN,
   POSITIVE,
+  point,
   REAL,
+  ranked,
   summed,
 } from './interval.ts';
 import type { Kind } from './value.ts';
@@ -56,7 +59,8 @@ const monotone =
   (f: (value: number) => number): Effect['range'] =>
   ({ min, max, nan }) => ({ min: f(min), max: f(max), ...(nan && { nan }) });
 /** A counter only grows, and what looks like a fall counts as a restart from zero. */
-const growth = (_: Interval, kind: Kind): Interval => (kind === 'counter' || kind === 'bucket' ? POSITIVE : ANYTHING);
+const growth = ({ min, nan }: Interval, kind: Kind): Interval =>
+  (kind === 'counter' || kind === 'bucket') && min >= 0 && min < Infinity && !nan ? POSITIVE : ANYTHING;
 const absolute = ({ min, max, nan }: Interval): Interval => ({
   min: min > 0 ? min : max < 0 ? -max : 0,
   max: Math.max(Math.abs(min), Math.abs(max)),
@@ -72,19 +76,20 @@ function clamped(
   return (range, _, args) => {
     const [min, max] = [low(args), high(args)];
     if (min === undefined || max === undefined) return ANYTHING;
+    if (Number.isNaN(min) || Number.isNaN(max)) return point(Number.NaN);
     const bound = (value: number) => Math.max(min, Math.min(max, value));
     return { min: bound(range.min), max: bound(range.max), ...(range.nan && { nan: true }) };
   };
 }
 
 const inside = (range: Interval, _: Kind, [q]: readonly (number | undefined)[]): Interval =>
-  q !== undefined && q >= 0 && q <= 1 ? range : ANYTHING;
+  q !== undefined && q >= 0 && q <= 1 ? ranked(range) : ANYTHING;
 const rounded = (range: Interval, whole: boolean): Interval => {
   if (whole) return monotone((value) => Math.floor(value + 0.5))(range, 'gauge', []);
-  return range.min >= 0 ? { ...POSITIVE, ...(range.nan && { nan: true }) } : ANYTHING;
+  return orNaN(range.min >= 0 ? POSITIVE : ANYTHING);
 };
 const squareRoot = (range: Interval): Interval => {
-  const real = intersect(range, POSITIVE);
+  const real = intersect(range, { ...POSITIVE, min: -0 });
   const root = isEmpty(real) ? POSITIVE : { min: Math.sqrt(real.min), max: Math.sqrt(real.max) };
   return range.min < 0 || range.nan ? orNaN(root) : root;
 };
@@ -134,7 +139,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   sort_desc: sorts,
   sort_by_label: sorts,
   sort_by_label_desc: sorts,
-  avg_over_time: effect(same, unchanged, kept),
+  avg_over_time: effect(same, averaged, kept),
   min_over_time: effect(same, unchanged, kept),
   max_over_time: effect(same, unchanged, kept),
   sum_over_time: effect(same, summed, figure),

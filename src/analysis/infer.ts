@@ -4,7 +4,7 @@ import { combined } from './binary.ts';
 import { called } from './call.ts';
 import { negate, point } from './interval.ts';
 import type { Known } from './known.ts';
-import { NO_LABELS } from './labels.ts';
+import { NO_LABELS, seriesBound } from './labels.ts';
 import { selected } from './selection.ts';
 import { type Alt, type Inference, type Inferred, inferred, UNKNOWN } from './value.ts';
 
@@ -41,7 +41,7 @@ export function infer(expr: Expr, known: Known, scope: readonly string[]): Infer
         return selected(node, known, scope);
       case 'range':
       case 'subquery':
-        return { ...visit(node.of), type: 'range' };
+        return inferred('range', visit(node.of).alts.map(lasting));
       case 'unary': {
         const of = visit(node.of);
         return inferred(
@@ -73,6 +73,13 @@ export function infer(expr: Expr, known: Known, scope: readonly string[]): Infer
 
   const root = visit(expr);
   return { root, of: resultOf };
+}
+
+/** Of all series that there are in a window: those of one moment need not be those of another, and it may hold none. */
+function lasting(moment: Alt): Alt {
+  const { unique: _, ...alt } = moment;
+  if (alt.presence === 'never') return alt;
+  return { ...alt, presence: 'maybe', series: seriesBound(alt.labels) };
 }
 
 function negated({ literal, ...named }: Alt): Alt {

@@ -57,13 +57,13 @@ export function compared(op: string, a: Interval, b: Interval): Interval {
     case '>':
       return intersect(real, { min: b.min, max: Infinity, minOpen: true });
     case '>=':
-      return intersect(real, interval(b.min, Infinity, b.minOpen !== undefined, false, false));
+      return intersect(real, interval(lowZero(b.min), Infinity, b.minOpen !== undefined, false, false));
     case '<':
       return intersect(real, { min: -Infinity, max: b.max, maxOpen: true });
     case '<=':
       return intersect(real, interval(-Infinity, b.max, false, b.maxOpen !== undefined, false));
     case '==':
-      return intersect(real, b);
+      return intersect(real, { ...b, min: lowZero(b.min) });
     case '!=':
       return b.min === b.max && a.min === a.max && a.min === b.min && !a.nan && !b.nan
         ? { min: Infinity, max: -Infinity }
@@ -72,6 +72,9 @@ export function compared(op: string, a: Interval, b: Interval): Interval {
       return a;
   }
 }
+
+/** -0 equals 0 but divides to the other infinity: an interval whose `min` is -0 may hold it, one whose `min` is 0 does not. */
+const lowZero = (min: number): number => (min === 0 ? -0 : min);
 
 /** Whether the comparison holds of every value of `a` with every value of `b`. */
 export function alwaysHolds(op: string, a: Interval, b: Interval): boolean {
@@ -96,6 +99,12 @@ export function alwaysHolds(op: string, a: Interval, b: Interval): boolean {
 
 export const negate = ({ min, max, minOpen, maxOpen, nan }: Interval): Interval =>
   interval(-max, -min, maxOpen !== undefined, minOpen !== undefined, nan === true);
+
+/** Of means of at least one value each: opposite infinities have none. */
+export const averaged = (of: Interval): Interval => (of.min === -Infinity && of.max === Infinity ? orNaN(of) : of);
+
+/** Of quantiles within [0, 1] of at least one value each: interpolated, an infinity times 0 is NaN. */
+export const ranked = (of: Interval): Interval => (Number.isFinite(of.min) && Number.isFinite(of.max) ? of : orNaN(of));
 
 /** Of sums of at least one value each. */
 export function summed({ min, max, minOpen, maxOpen, nan }: Interval): Interval {
@@ -122,9 +131,9 @@ export function arithmeticRange(op: string, a: Interval, b: Interval): Interval 
     case '/':
       return quotientRange(a, b, nan);
     case '%':
-      return orNaN(a.min >= 0 ? { min: 0, max: a.max } : REAL);
+      return orNaN(a.min >= 0 ? { min: Math.min(a.min, 0), max: a.max } : REAL);
     case '^':
-      return a.min >= 0 ? orNaN(POSITIVE) : ANYTHING;
+      return a.min > 0 || Object.is(a.min, 0) ? orNaN(POSITIVE) : ANYTHING;
     case 'atan2':
       return orNaN(between(-Math.PI, Math.PI));
     default:
@@ -140,6 +149,7 @@ function quotientRange(a: Interval, b: Interval, nan: boolean): Interval {
   if (b.min > 0 || b.max < 0)
     return ends([a.min / b.min, a.min / b.max, a.max / b.min, a.max / b.max], a, b, undefinedToo);
   // A divisor that comes near zero makes the quotient as large as one likes, of the sign that both have.
+  if (Object.is(b.min, -0)) return interval(-Infinity, Infinity, false, false, undefinedToo);
   if (b.min >= 0 && a.min >= 0) return interval(0, Infinity, false, false, undefinedToo);
   if (b.min >= 0 && a.max <= 0) return interval(-Infinity, 0, false, false, undefinedToo);
   return interval(-Infinity, Infinity, false, false, undefinedToo);

@@ -110,7 +110,7 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
       const { all, byJob } = named;
       if (all.length === 1) return all;
       const exact = job === undefined ? undefined : byJob.get(job);
-      if (exact) return exact;
+      if (exact) return job === '' ? exact : [...exact, ...(byJob.get('') ?? [])];
       const near = scope.flatMap((of) => byJob.get(of) ?? []);
       return near.length > 0 ? near : all;
     },

@@ -37,9 +37,9 @@ export function infoOf(spec: LabelSpec): LabelInfo {
   };
 }
 
-/** Of any series of the set; undefined where none can have the label. */
+/** Of any series of the set; undefined where none can have the label. The name is no label of a set, and may be there. */
 export function labelOf(set: LabelSet, label: string): LabelInfo | undefined {
-  return set.known.get(label) ?? (set.rest === 'any' ? UNKNOWN : undefined);
+  return set.known.get(label) ?? (set.rest === 'any' || label === '__name__' ? UNKNOWN : undefined);
 }
 
 /** Whether no series of the set can have the label. */

@@ -2,8 +2,15 @@ import type { Matching } from '../promql/ast.ts';
 import { type LabelInfo, type LabelSet, labelOf, ways } from './labels.ts';
 import type { Alt } from './value.ts';
 
+/** Whether series without a partner have one in a number. */
+export function hasFill(matching: Matching | undefined): boolean {
+  return matching?.fillLeft !== undefined || matching?.fillRight !== undefined;
+}
+
 /** Whether series must have the label equal to be a pair. */
 export function inKey(matching: Matching | undefined, label: string): boolean {
+  // The name is only where it is said.
+  if (label === '__name__' && matching?.mode !== 'on') return false;
   const said = matching?.labels.includes(label) ?? false;
   return matching?.mode === 'on' ? said : !said;
 }
@@ -42,11 +49,12 @@ export type Repeats = 'no' | 'unknown' | { readonly label: string; readonly info
 
 export function repeats(side: Alt, matching: Matching | undefined): Repeats {
   if (side.series <= 1 || side.unique?.every((label) => inKey(matching, label))) return 'no';
-  if (matching?.mode === undefined || (matching.mode === 'ignoring' && matching.labels.length === 0))
+  const named = side.labels.known.has('__name__');
+  if (!named && (matching?.mode === undefined || (matching.mode === 'ignoring' && matching.labels.length === 0)))
     return side.labels.rest === 'any' && side.name === undefined ? 'unknown' : 'no';
-  if (matching.mode === 'on' && side.labels.rest === 'any') return 'unknown';
+  if (matching?.mode === 'on' && side.labels.rest === 'any') return 'unknown';
   if (
-    matching.mode === 'ignoring' &&
+    matching?.mode === 'ignoring' &&
     side.labels.rest === 'any' &&
     matching.labels.some((label) => !side.labels.known.has(label))
   )

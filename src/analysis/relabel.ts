@@ -1,14 +1,14 @@
 import type { Call, Expr } from '../promql/ast.ts';
 import { regex } from '../promql/regex.ts';
 import { ANY_LABELS, drop, type LabelInfo, type LabelSet, labelOf, never, put, ways } from './labels.ts';
-import { type Alt } from './value.ts';
+import type { Alt } from './value.ts';
 
 const text = (expr: Expr | undefined): string | undefined => (expr?.kind === 'string' ? expr.value : undefined);
 
 /** `label_replace(of, target, replacement, source, regex)`: a series whose source does not match is left as it is. */
 export function replaced(node: Call, alt: Alt): Alt {
   const [target, replacement, source, pattern] = node.args.slice(1).map(text);
-  const { literal: _, ...of } = alt;
+  const of = relabelled(alt, target);
   if (target === undefined || replacement === undefined || source === undefined || pattern === undefined)
     return { ...of, labels: ANY_LABELS };
   if (target === '__name__') return nameless(of);
@@ -18,6 +18,18 @@ export function replaced(node: Call, alt: Alt): Alt {
   if (effect === 'all') return { ...of, labels: made ? put(of.labels, target, made) : drop(of.labels, [target], node) };
   const old = labelOf(of.labels, target);
   return { ...of, labels: put(of.labels, target, either(old, made, node)) };
+}
+
+/** Unlike other labels, the name is not among those of the set. */
+function sourceOf({ labels, name }: Alt, source: string): LabelInfo | undefined {
+  if (source !== '__name__' || name === undefined) return labelOf(labels, source);
+  return { presence: 'must', values: [name], max: 1 };
+}
+
+/** Without what a label told apart that is written anew. */
+function relabelled(of: Alt, target: string | undefined): Alt {
+  const { literal: _, unique, ...alt } = of;
+  return unique && target !== undefined && !unique.includes(target) ? { ...alt, unique } : alt;
 }
 
 export function nameless(named: Alt): Alt {
@@ -75,10 +87,10 @@ function either(old: LabelInfo | undefined, made: LabelInfo | undefined, from: E
 /** `label_join(of, target, separator, source…)` */
 export function joined(node: Call, alt: Alt): Alt {
   const [target, separator, ...sources] = node.args.slice(1).map(text);
-  const { literal: _, ...of } = alt;
+  const of = relabelled(alt, target);
   if (target === undefined || separator === undefined) return { ...of, labels: ANY_LABELS };
   if (target === '__name__') return nameless(of);
-  const infos = sources.map((source) => (source === undefined ? undefined : labelOf(of.labels, source)));
+  const infos = sources.map((source) => (source === undefined ? undefined : sourceOf(of, source)));
   const [only] = infos;
   if (sources.length === 0) return { ...of, labels: drop(of.labels, [target], node) };
   if (sources.length === 1)

@@ -1,7 +1,7 @@
 import type { Aggregation, Expr, Matcher, Matching, Selector } from '../promql/ast.ts';
 import { COMPARISONS } from '../promql/binding.ts';
 import { EFFECTS } from './functions.ts';
-import { inKey } from './match.ts';
+import { hasFill, inKey } from './match.ts';
 import { predicate } from './matchers.ts';
 import { sameShape } from './shape.ts';
 import type { Inference } from './value.ts';
@@ -40,7 +40,7 @@ function perSeries(expr: Expr): boolean {
  */
 export function isPart(part: Expr, whole: Expr, matching: Matching | undefined, of: Inference['of']): boolean {
   const { range } = of(part);
-  if (range.min < 0) return false;
+  if (range.min < 0 || hasFill(matching)) return false;
   if (range.max === 0) return of(whole).range.min >= 0;
   if (part.kind === 'binary' && part.op === 'or')
     return isPart(part.left, whole, matching, of) && isPart(part.right, whole, matching, of);
@@ -56,6 +56,7 @@ export function isPart(part: Expr, whole: Expr, matching: Matching | undefined, 
       part.op === whole.op &&
       GROWS.has(part.op) &&
       of(part.of).range.min >= 0 &&
+      of(whole.of).range.min >= 0 &&
       isCoarser(whole, part, matching) &&
       isSameSeries(part.of, whole.of)
     );
@@ -93,15 +94,27 @@ function isSameSeries(part: Expr, whole: Expr): boolean {
   return pairs?.every(isWithin) ?? false;
 }
 
+/** What these make of a bucket is not above what they make of the count. */
+const MONOTONE: ReadonlySet<string> = new Set([
+  'rate',
+  'irate',
+  'increase',
+  'avg_over_time',
+  'last_over_time',
+  'max_over_time',
+  'min_over_time',
+  'sum_over_time',
+]);
+
 /** `x_bucket{le="0.5"}` is a part of `x_count`: it is read as that, with the bound as one matcher more. */
 function bucketsAsCount(expr: Expr): Expr {
   if (expr.kind === 'selector') {
-    const bound = expr.matchers.find(({ label }) => label === 'le');
-    if (!expr.name?.endsWith('_bucket') || !bound) return expr;
+    const bounds = expr.matchers.filter(({ label, op }) => label === 'le' && op === '=');
+    if (!expr.name?.endsWith('_bucket') || bounds.length !== 1) return expr;
     return { ...expr, name: expr.name.replace(/_bucket$/, '_count') };
   }
   if (expr.kind === 'range') return { ...expr, of: bucketsAsCount(expr.of) as Selector };
-  return expr.kind === 'call' ? { ...expr, args: expr.args.map(bucketsAsCount) } : expr;
+  return expr.kind === 'call' && MONOTONE.has(expr.fn) ? { ...expr, args: expr.args.map(bucketsAsCount) } : expr;
 }
 
 /**
@@ -109,7 +122,7 @@ function bucketsAsCount(expr: Expr): Expr {
  * every label by which these differ still there and equal.
  */
 export function isSameValue(left: Expr, right: Expr, matching: Matching | undefined): boolean {
-  if (matching?.group || matching?.fillLeft !== undefined || matching?.fillRight !== undefined) return false;
+  if (matching?.group || hasFill(matching)) return false;
   const pairs = sameShape(left, right);
   if (!pairs || pairs.length === 0) return false;
   const labels = [...new Set(pairs.flatMap(differingLabels))];
@@ -122,9 +135,19 @@ function survives(expr: Expr, label: string): boolean {
   if (expr.kind === 'call') return Object.hasOwn(EFFECTS, expr.fn) && expr.args.every((arg) => survives(arg, label));
   if (expr.kind === 'aggregation') {
     const said = expr.grouping?.labels.includes(label) ?? false;
-    return (expr.grouping?.mode === 'without' ? !said : said) && survives(expr.of, label);
+    return (
+      (expr.grouping?.mode === 'without' ? !said : said) &&
+      survives(expr.of, label) &&
+      (expr.param === undefined || survives(expr.param, label))
+    );
   }
   if (expr.kind === 'binary')
-    return inKey(expr.matching, label) && survives(expr.left, label) && survives(expr.right, label);
+    return (
+      expr.op !== 'or' &&
+      !hasFill(expr.matching) &&
+      inKey(expr.matching, label) &&
+      survives(expr.left, label) &&
+      survives(expr.right, label)
+    );
   return true;
 }

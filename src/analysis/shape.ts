@@ -36,7 +36,7 @@ function same(a: Expr, b: Expr, pairs: (readonly [Selector, Selector])[]): boole
       b.kind === 'aggregation' &&
       a.op === b.op &&
       sameSet(a.grouping?.labels, b.grouping?.labels) &&
-      (a.grouping?.mode === b.grouping?.mode || (a.grouping?.labels.length ?? 0) === 0) &&
+      (a.grouping?.mode ?? 'by') === (b.grouping?.mode ?? 'by') &&
       (a.param === undefined ? b.param === undefined : b.param !== undefined && same(a.param, b.param, pairs)) &&
       same(a.of, b.of, pairs)
     );

@@ -98,7 +98,10 @@ function fold(op: string, a: number, b: number): number {
     case '%':
       return a % b;
     case '^':
-      return a ** b;
+      // Go's Pow, unlike JavaScript's, has 1 to the power of anything as 1, and -1 to that of infinity.
+      return a === 1 || (a === -1 && Math.abs(b) === Infinity) ? 1 : a ** b;
+    case 'atan2':
+      return Math.atan2(a, b);
     default:
       return Number.NaN;
   }

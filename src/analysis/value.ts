@@ -55,7 +55,7 @@ export interface Inferred extends Alt {
 export interface Inference {
   readonly root: Inferred;
   /** What was inferred of a node below the root. */
-  of(node: Expr): Inferred;
+  readonly of: (node: Expr) => Inferred;
 }
 
 export const UNKNOWN: Alt = {

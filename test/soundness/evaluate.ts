@@ -27,15 +27,17 @@ export interface World {
   readonly recordings: readonly Recorded[];
 }
 
+/** An outcome for each question; or the error of a rule, which ends the run. */
+export type Answer = readonly Outcome[] | { readonly ruleError: string };
+
 /** What no result is, so that promtool says what it got. */
 const WRONG = [{ labels: '{nothing="like it"}', value: 0 }];
 
-/** One outcome a question; or the error of a rule. */
 export async function evaluate(
   { bin }: Tool,
   { data, recordings }: World,
   questions: readonly Question[],
-): Promise<readonly Outcome[] | { readonly ruleError: string }> {
+): Promise<Answer> {
   const folder = mkdtempSync(join(tmpdir(), 'promwright-soundness-'));
   const rules = recordings.map(({ name, expr, labels }) => ({ record: name, expr: print(expr), labels }));
   const tests = [
@@ -65,7 +67,7 @@ function run(bin: string, args: readonly string[]): Promise<string> {
 }
 
 /** promtool quotes the expression and its labels, so that a line is one; an error may go over several. */
-function outcomesOf(output: string, count: number): readonly Outcome[] | { readonly ruleError: string } {
+function outcomesOf(output: string, count: number): Answer {
   const ruleError = /^ {4}rule: .*$/m.exec(output)?.[0];
   if (ruleError !== undefined) return { ruleError: ruleError.trim() };
   const outcomes = output

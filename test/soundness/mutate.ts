@@ -4,8 +4,8 @@ import type { Dice } from './dice.ts';
 /** The expression again, or what is all but that: other matchers, another grouping. */
 export function changed(expr: Expr, dice: Dice, labelOf: () => string): Expr {
   const kept = dice.chance(0.3);
-  const regrouped = dice.chance(0.3) ? mapGroupings(expr, dice, labelOf) : expr;
-  return kept ? regrouped : mapSelectors(regrouped, (selector) => rematched(selector, dice, labelOf));
+  const grouped = dice.chance(0.3) ? mapGroupings(expr, dice, labelOf) : expr;
+  return kept ? grouped : mapSelectors(grouped, (selector) => rematched(selector, dice, labelOf));
 }
 
 function rematched(selector: Selector, dice: Dice, labelOf: () => string): Selector {

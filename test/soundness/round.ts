@@ -4,11 +4,10 @@ import { type Expr, walk } from '../../src/promql/ast.ts';
 import { typeOf } from '../../src/promql/check.ts';
 import { parse } from '../../src/promql/parse.ts';
 import { print } from '../../src/promql/print.ts';
-import type { Tool } from '../promtool.ts';
 import { randomCatalog } from './catalog.ts';
 import { type Data, MINUTES, randomData } from './data.ts';
 import { type Dice, diceOf } from './dice.ts';
-import { evaluate, type Outcome } from './evaluate.ts';
+import type { Answer, Outcome, Question, World } from './evaluate.ts';
 import { type Dialect, expressions } from './expression.ts';
 import { violation } from './judge.ts';
 import { selectors } from './select.ts';
@@ -17,7 +16,7 @@ import { selectors } from './select.ts';
 export interface Oracle {
   readonly name: string;
   readonly dialect: Dialect;
-  readonly ask: typeof evaluate extends (tool: Tool, ...args: infer A) => infer R ? (...args: A) => R : never;
+  readonly ask: (world: World, questions: readonly Question[]) => Promise<Answer>;
 }
 
 export interface Case {

@@ -89,5 +89,8 @@ function* variants(expr: Expr): Generator<Expr> {
       if (matching)
         yield { ...expr, matching: { ...matching, labels: matching.labels.filter((one) => one !== label) } };
   }
-  yield mapSelectors(expr, ({ offset: _, at: _at, ...selector }) => selector);
+  yield mapSelectors(expr, (timed) => {
+    const { offset: _offset, at: _at, ...selector } = timed;
+    return selector;
+  });
 }
