@@ -158,18 +158,25 @@ function quantileRange(alts: readonly Alt[], q: number | undefined): Interval {
   return { min: Math.min(0, ...bounds), max: Math.max(...bounds), nan: true };
 }
 
-/** The labels that a matcher fixes as the first of its label, and that no later one names (prometheus/prometheus v3, promql/functions.go, createLabelsForAbsentFunction). */
+/**
+ * The labels that a matcher fixes as the first of its label, and that no later one names (prometheus/prometheus v3, promql/functions.go,
+ * createLabelsForAbsentFunction). Where there are samples to look through, the storage may have moved a negative matcher behind the others by
+ * then (tsdb/querier.go, PostingsForMatchers).
+ */
 function absentLabels(node: Call): LabelSet {
   const [arg] = node.args;
   const selector = arg?.kind === 'range' ? arg.of : arg;
   if (selector?.kind !== 'selector') return NO_LABELS;
   const seen = new Set<string>();
+  const negative = new Set<string>();
   let labels = NO_LABELS;
   for (const { label, op, value } of selector.matchers) {
     if (label === '__name__') continue;
+    if (op === '!=' || op === '!~') negative.add(label);
     if (op === '=' && !seen.has(label)) {
       seen.add(label);
-      if (value !== '') labels = put(labels, label, { presence: 'must', values: [value], max: 1, from: selector });
+      const presence = negative.has(label) ? 'may' : 'must';
+      if (value !== '') labels = put(labels, label, { presence, values: [value], max: 1, from: selector });
     } else labels = drop(labels, [label]);
   }
   return labels;
