@@ -25,7 +25,8 @@ export function bothMajors(name: 'promtool' | 'prometheus'): void {
   }
 }
 
-const FEATURES = 'promql-experimental-functions,promql-extended-range-selectors,promql-binop-fill-modifiers';
+/** Of PromQL, all that are behind a flag. */
+export const FEATURES = 'promql-experimental-functions,promql-extended-range-selectors,promql-binop-fill-modifiers';
 
 /** What `promtool check rules` says of one file, with every feature of PromQL on. */
 export function checkRules({ bin, version }: Tool, file: string): { readonly ok: boolean; readonly output: string } {

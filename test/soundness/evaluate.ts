@@ -108,4 +108,4 @@ function readSamples(text: string): readonly Sample[] {
 
 /** Go's quotes, as far as labels here need them. */
 const unquote = (text = ''): string => text.replace(/\\(["\\])/g, '$1').replaceAll('\\n', '\n');
-const readNumber = (text: string): number => Number(text.replace(/Inf$/, 'Infinity'));
+export const readNumber = (text: string): number => Number(text.replace(/Inf$/, 'Infinity'));

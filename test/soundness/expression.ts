@@ -44,6 +44,8 @@ export function expressions(known: Known, dice: Dice, { major, experimental }: D
 
   function scalar(depth: number): Expr {
     if (depth <= 0 || dice.chance(0.7)) return plainNumber();
+    if (experimental && dice.chance(0.3))
+      return dice.pick([call(dice.pick(['start', 'end', 'step', 'range'])), call('min_of', plainNumber(), call('time'))]);
     if (dice.chance(0.3)) return dice.pick([call('time'), call('pi')]);
     if (dice.chance(0.5)) return call('scalar', instant(depth - 1));
     const op = dice.pick([...ARITHMETIC, ...COMPARISON]);
@@ -79,6 +81,11 @@ export function expressions(known: Known, dice: Dice, { major, experimental }: D
       return type === 'string' ? string(labelOf()) : scalar(depth - 1);
     });
     return call(fn, ...made);
+  }
+
+  function extended(): Expr {
+    const { of, ...window } = range();
+    return { ...window, of: { ...of, extended: dice.pick(['anchored', 'smoothed']) } };
   }
 
   function grouping(): Pick<Aggregation, 'grouping'> {
@@ -194,6 +201,7 @@ export function expressions(known: Known, dice: Dice, { major, experimental }: D
     if (depth <= 0 || dice.chance(0.12)) return selector();
     const make = dice.pick<(depth: number) => Expr>([
       () => call(dice.pick(only(RATES)), dice.chance(0.7) ? range(selector('counter')) : matrix(depth - 1)),
+      ...(experimental ? [() => call(dice.pick(['rate', 'increase', 'delta']), extended())] : []),
       (at) => applied(dice.pick(ofRange), at),
       (at) => applied(dice.pick(ofVector), at),
       (at) => aggregation(at),
