@@ -1,5 +1,5 @@
 import { equalDims, parseUnit, RATIO, sameScale } from '../metric/unit.ts';
-import type { Binary } from '../promql/ast.ts';
+import type { Binary, Matching } from '../promql/ast.ts';
 import { COMPARISONS, SET_OPS } from '../promql/binding.ts';
 import {
   alwaysHolds,
@@ -70,7 +70,8 @@ function paired(node: Binary, [left, leftType]: Side, [right, rightType]: Side, 
   const { op, bool, matching } = node;
   const scalars = [leftType === 'scalar', rightType === 'scalar'] as const;
   const comparison = COMPARISONS.has(op);
-  const sides = [withFill(left, matching?.fillLeft), withFill(right, matching?.fillRight)] as const;
+  const [fillLeft, fillRight] = fillsOf(matching);
+  const sides = [withFill(left, fillLeft), withFill(right, fillRight)] as const;
   const value = comparison ? compare(node, ...sides, scalars) : calculate(node, ...sides, part);
   const metrics = [...new Set([...left.metrics, ...right.metrics])];
   const filtered = (comparison && !bool) || left.filtered || right.filtered ? { filtered: true as const } : {};
@@ -93,8 +94,8 @@ function paired(node: Binary, [left, leftType]: Side, [right, rightType]: Side, 
   const series = fills ? left.series + right.series : Math.min(most, seriesBound(labels));
   const [noLeft, noRight] = [left.presence === 'never', right.presence === 'never'];
   const dead =
-    (noLeft && (noRight || matching?.fillLeft === undefined)) ||
-    (noRight && (noLeft || matching?.fillRight === undefined)) ||
+    (noLeft && (noRight || fillLeft === undefined)) ||
+    (noRight && (noLeft || fillRight === undefined)) ||
     (!fills && neverEqual(left.labels, right.labels, matching) !== undefined);
   const constant =
     left.labels.known.size + right.labels.known.size === 0 &&
@@ -102,12 +103,18 @@ function paired(node: Binary, [left, leftType]: Side, [right, rightType]: Side, 
     right.labels.rest === 'none';
   const presence = dead
     ? 'never'
-    : constant
+    : constant && !fills
       ? presenceOf(node, left, right, base.range)
       : base.presence === 'never'
         ? 'never'
         : 'maybe';
   return { ...base, ...(fills ? { unit: undefined } : name), labels, series, presence };
+}
+
+/** The numbers that stand for the left and for the right. With `group_right` they change sides, as the operands do in Prometheus (v3.15, promql/engine.go, VectorBinop). */
+function fillsOf(matching: Matching | undefined): readonly [number | undefined, number | undefined] {
+  const { fillLeft, fillRight, group } = matching ?? {};
+  return group?.side === 'right' ? [fillRight, fillLeft] : [fillLeft, fillRight];
 }
 
 /** What a side is where series without a partner find a number. */

@@ -110,7 +110,7 @@ function affected(node: Call, alt: Alt, scalars: readonly (number | undefined)[]
 function presenceOf(fn: string, alt: Alt, [low, high]: readonly (number | undefined)[]): Alt['presence'] {
   // `clamp` with its limits the wrong way round gives nothing.
   if (fn === 'clamp' && low !== undefined && high !== undefined) return low > high ? 'never' : alt.presence;
-  return fn === 'clamp' ? less(alt) : alt.presence;
+  return fn === 'clamp' || fn === 'start_timestamp' ? less(alt) : alt.presence;
 }
 
 const less = ({ presence }: Alt): Alt['presence'] => (presence === 'always' ? 'maybe' : presence);

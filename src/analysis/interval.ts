@@ -145,12 +145,15 @@ function quotientRange(a: Interval, b: Interval, nan: boolean): Interval {
   const infinite = !Number.isFinite(a.min) || !Number.isFinite(a.max);
   const undefinedToo =
     nan || (contains(a, 0) && contains(b, 0)) || (infinite && (b.max === Infinity || b.min === -Infinity));
-  if (a.min === 0 && a.max === 0) return { min: 0, max: 0, ...(undefinedToo && { nan: true }) };
+  if (a.min === 0 && a.max === 0) {
+    const positive = Object.is(a.min, 0) && (b.min > 0 || Object.is(b.min, 0));
+    return interval(positive ? 0 : -0, 0, false, false, undefinedToo);
+  }
   if (b.min > 0 || b.max < 0)
     return ends([a.min / b.min, a.min / b.max, a.max / b.min, a.max / b.max], a, b, undefinedToo);
   // A divisor that comes near zero makes the quotient as large as one likes, of the sign that both have.
   if (Object.is(b.min, -0)) return interval(-Infinity, Infinity, false, false, undefinedToo);
-  if (b.min >= 0 && a.min >= 0) return interval(0, Infinity, false, false, undefinedToo);
+  if (b.min >= 0 && a.min >= 0) return interval(Math.min(a.min, 0), Infinity, false, false, undefinedToo);
   if (b.min >= 0 && a.max <= 0) return interval(-Infinity, 0, false, false, undefinedToo);
   return interval(-Infinity, Infinity, false, false, undefinedToo);
 }
@@ -159,7 +162,7 @@ function quotientRange(a: Interval, b: Interval, nan: boolean): Interval {
 function ends(values: readonly number[], a: Interval, b: Interval, nan: boolean): Interval {
   if (values.some(Number.isNaN)) {
     const sound = values.filter((value) => !Number.isNaN(value));
-    const low = Math.min(0, ...sound);
+    const low = Math.min(-0, ...sound);
     const high = Math.max(0, ...sound);
     return interval(low, high, false, false, true);
   }

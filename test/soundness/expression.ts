@@ -45,7 +45,10 @@ export function expressions(known: Known, dice: Dice, { major, experimental }: D
   function scalar(depth: number): Expr {
     if (depth <= 0 || dice.chance(0.7)) return plainNumber();
     if (experimental && dice.chance(0.3))
-      return dice.pick([call(dice.pick(['start', 'end', 'step', 'range'])), call('min_of', plainNumber(), call('time'))]);
+      return dice.pick([
+        call(dice.pick(['start', 'end', 'step', 'range'])),
+        call('min_of', plainNumber(), call('time')),
+      ]);
     if (dice.chance(0.3)) return dice.pick([call('time'), call('pi')]);
     if (dice.chance(0.5)) return call('scalar', instant(depth - 1));
     const op = dice.pick([...ARITHMETIC, ...COMPARISON]);
