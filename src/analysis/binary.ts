@@ -21,12 +21,21 @@ import { type Alt, type Inference, type Inferred, inferred, type Kind, together 
 
 export function combined(node: Binary, left: Inferred, right: Inferred, of: Inference['of']): Inferred {
   if (SET_OPS.has(node.op)) return chosen(node, left, right);
-  const part = node.op === '/' && isPart(node.left, node.right, node.matching, of);
+  const part = node.op === '/' ? shareOf(node, of) : undefined;
   const pairs = left.alts.flatMap((l) => right.alts.map((r) => paired(node, [l, left.type], [r, right.type], part)));
   // An alternative that never has a partner is not one.
   const live = pairs.filter(({ presence }) => presence !== 'never');
   const type = left.type === 'scalar' && right.type === 'scalar' ? 'scalar' : 'instant';
   return inferred(type, live.length > 0 ? live : pairs.slice(0, 1));
+}
+
+/** The most that a quotient can be whose left side is a part of its right: 1, or of `100 * part / whole` 100. */
+function shareOf({ left, right, matching }: Binary, of: Inference['of']): number | undefined {
+  if (isPart(left, right, matching, of)) return 1;
+  if (left.kind !== 'binary' || left.op !== '*') return undefined;
+  const [{ literal: l }, { literal: r }] = [of(left.left), of(left.right)];
+  const [factor, part] = l === undefined ? [r, left.left] : [l, left.right];
+  return factor !== undefined && factor > 0 && isPart(part, right, matching, of) ? factor : undefined;
 }
 
 function chosen(node: Binary, left: Inferred, right: Inferred): Inferred {
@@ -66,7 +75,7 @@ function refined(labels: LabelSet, partner: LabelSet, key: readonly string[]): L
 
 type Side = readonly [Alt, Inferred['type']];
 
-function paired(node: Binary, [left, leftType]: Side, [right, rightType]: Side, part: boolean): Alt {
+function paired(node: Binary, [left, leftType]: Side, [right, rightType]: Side, part: number | undefined): Alt {
   const { op, bool, matching } = node;
   const scalars = [leftType === 'scalar', rightType === 'scalar'] as const;
   const comparison = COMPARISONS.has(op);
@@ -161,7 +170,7 @@ function presenceOf({ op, bool }: Binary, left: Alt, right: Alt, range: Interval
   return filter && !alwaysHolds(op, left.range, right.range) ? 'maybe' : 'always';
 }
 
-function calculate(node: Binary, left: Alt, right: Alt, part: boolean): Value {
+function calculate(node: Binary, left: Alt, right: Alt, part: number | undefined): Value {
   const { op } = node;
   const measure = arithmetic(op, left, right);
   const range = arithmeticRange(op, left.range, right.range);
@@ -179,7 +188,11 @@ function calculate(node: Binary, left: Alt, right: Alt, part: boolean): Value {
     ...measure,
     kind,
     range:
-      measure.literal !== undefined ? point(measure.literal) : part ? orNaN(intersect(range, UNIT_INTERVAL)) : range,
+      measure.literal !== undefined
+        ? point(measure.literal)
+        : part !== undefined
+          ? orNaN(intersect(range, { min: 0, max: part }))
+          : range,
     presence: 'maybe',
     ...(total && merged && { merged }),
     ...(buckets && bounds && { bounds }),

@@ -21,6 +21,8 @@ import matchNever from './rules/match/never.ts';
 import matchOrVectorLabelled from './rules/match/or-vector-labelled.ts';
 import metricUnknown from './rules/metric/unknown.ts';
 import promqlType from './rules/promql/type.ts';
+import rangeAlwaysTrue from './rules/range/always-true.ts';
+import rangeImpossible from './rules/range/impossible.ts';
 import rateNotCounter from './rules/rate/not-counter.ts';
 import rateOfAggregate from './rules/rate/of-aggregate.ts';
 import ratioAlwaysOne from './rules/ratio/always-one.ts';
@@ -53,6 +55,8 @@ export const rules = [
   matchOrVectorLabelled,
   metricUnknown,
   promqlType,
+  rangeAlwaysTrue,
+  rangeImpossible,
   rateNotCounter,
   rateOfAggregate,
   ratioAlwaysOne,
