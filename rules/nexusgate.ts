@@ -55,11 +55,16 @@ export const ended = where(completions, { status: not('pending') });
 /** What the gateway is judged by: a client that hangs up is nobody's failure. */
 export const judgedBy = { status: not(['pending', 'aborted']) };
 
+/** Each recording has fewer series than the metric that it reads, and the job's sample limit bounds those. */
+const byModel = { 'card/unbounded-label': 'which model is slow, fails or costs is what its panels and alerts ask' };
+const byKey = {
+  'card/unbounded-label': 'a limit is that of a key, and whoever uses it up is looked for by its comment',
+};
 /** A series of failures appears with the first one: no series is no failure. */
 export const requests = record(
   'job_model_status:nexusgate_completions:rate5m',
   sum(rate(ended, window), by('job', 'model', 'status')),
-  { help: 'Completion requests per second that came to an end, by model and outcome' },
+  { help: 'Completion requests per second that came to an end, by model and outcome', allow: byModel },
 );
 const judged = where(requests, { status: not('aborted') });
 const failed = where(requests, { status: 'failed' });
@@ -68,7 +73,10 @@ const judgedOverall = sum(value(judged), by('job'));
 export const failedByModel = record(
   'job_model:nexusgate_completions_failed:ratio_rate5m',
   div(or(sum(value(failed), by('job', 'model')), mul(judgedByModel, 0)), judgedByModel),
-  { help: 'Share of completion requests that failed, by model; aborted and pending ones are not counted' },
+  {
+    help: 'Share of completion requests that failed, by model; aborted and pending ones are not counted',
+    allow: byModel,
+  },
 );
 export const failedOverall = record(
   'job:nexusgate_completions_failed:ratio_rate5m',
@@ -93,40 +101,40 @@ export const failedEmbeddings = record(
 export const durationBuckets = record(
   'job_le_model:nexusgate_completion_duration_seconds_bucket:rate5m',
   buckets(completionDuration, window, by('job', 'model')),
-  { help: 'Completion requests per second at most each duration, by model' },
+  { help: 'Completion requests per second at most each duration, by model', allow: byModel },
 );
 export const ttftBuckets = record(
   'job_le_model:nexusgate_completion_ttft_seconds_bucket:rate5m',
   buckets(ttft, window, by('job', 'model')),
-  { help: 'Completed requests per second at most each time to first token, by model' },
+  { help: 'Completed requests per second at most each time to first token, by model', allow: byModel },
 );
 
 export const promptRate = record(
   'job_model:nexusgate_tokens_prompt:rate5m',
   sum(rate(promptTokens, window), by('job', 'model')),
-  { help: 'Prompt tokens per second, by model' },
+  { help: 'Prompt tokens per second, by model', allow: byModel },
 );
 export const completionRate = record(
   'job_model:nexusgate_tokens_completion:rate5m',
   sum(rate(completionTokens, window), by('job', 'model')),
-  { help: 'Generated tokens per second, by model' },
+  { help: 'Generated tokens per second, by model', allow: byModel },
 );
 export const costRate = record(
   'job_model_provider:nexusgate_cost_total_usd:rate1h',
   sum(rate(totalCost, '1h'), by('job', 'model', 'provider')),
-  { help: 'Dollars per second over the last hour, by model and provider' },
+  { help: 'Dollars per second over the last hour, by model and provider', allow: byModel },
 );
 
 /** A limit of 0 means none. */
 export const rpmShare = record(
   'job_api_key_comment:nexusgate_api_key_rpm:ratio',
   max(div(value(rpmUsage), gt(value(rpmLimit), 0)), by('job', 'api_key_comment')),
-  { help: 'Share of its requests-per-minute limit that a key uses' },
+  { help: 'Share of its requests-per-minute limit that a key uses', allow: byKey },
 );
 export const tpmShare = record(
   'job_api_key_comment:nexusgate_api_key_tpm:ratio',
   max(div(value(tpmUsage), gt(value(tpmLimit), 0)), by('job', 'api_key_comment')),
-  { help: 'Share of its tokens-per-minute limit that a key uses' },
+  { help: 'Share of its tokens-per-minute limit that a key uses', allow: byKey },
 );
 /** A rejected request is not stored, so it is no completion. */
 const rejected = sum(rate(rateLimitRejections, window), by('job', 'api_key_comment'));
@@ -134,7 +142,7 @@ const accepted = sum(rate(ended, window), by('job', 'api_key_comment'));
 export const rejectedShare = record(
   'job_api_key_comment:nexusgate_rate_limit_rejections:ratio_rate5m',
   div(rejected, add(rejected, or(accepted, mul(rejected, 0)))),
-  { help: 'Share of the requests of a key that its rate limit rejects' },
+  { help: 'Share of the requests of a key that its rate limit rejects', allow: byKey },
 );
 
 export const down = alert('NexusGateDown', {

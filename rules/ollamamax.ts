@@ -96,10 +96,12 @@ export const failedTasks = record(
   { help: 'Errors of tasks by tasks that the scheduler processed, by type' },
 );
 // The model is the point: one that fails is one to move or to take out. A cluster has few that are in use at once.
+/** Each has fewer series than the metric that it reads, and the job's sample limit bounds those. */
+const byModel = { 'card/unbounded-label': 'which model is slow or fails is what its panels and alerts ask' };
 export const modelRequestRate = record(
   'job_model_name:ollamamax_model_requests:rate5m',
   sum(rate(modelRequests, window), by('job', 'model_name')),
-  { help: 'Inference requests per second, by model' },
+  { help: 'Inference requests per second, by model', allow: byModel },
 );
 export const failedByModel = record(
   'job_model_name:ollamamax_model_errors:ratio_rate5m',
@@ -107,12 +109,12 @@ export const failedByModel = record(
     or(sum(rate(modelErrors, window), by('job', 'model_name')), mul(value(modelRequestRate), 0)),
     value(modelRequestRate),
   ),
-  { help: 'Errors of models by inference requests, by model' },
+  { help: 'Errors of models by inference requests, by model', allow: byModel },
 );
 export const modelLatencyBuckets = record(
   'job_le_model_name:ollamamax_model_inference_latency_seconds_bucket:rate5m',
   buckets(modelInferenceLatency, window, by('job', 'model_name')),
-  { help: 'Inferences per second at most each duration, by model' },
+  { help: 'Inferences per second at most each duration, by model', allow: byModel },
 );
 const clusterTotal = sum(rate(apiRequests, window), by('job'));
 export const clusterFailed = record(

@@ -8,9 +8,9 @@ import type { Alt, Inference } from './value.ts';
  * What may meet in an operator: what holds of every pair is proved. Empty where nothing is to be said: no series has a partner, a fill stands
  * in for one, or numbers meet numbers, as in an alert that is switched off on purpose.
  */
-export function meetings(node: Binary, of: Inference['of']): readonly (readonly [Alt, Alt])[] {
+export function meetings(node: Binary, inference: Inference): readonly (readonly [Alt, Alt])[] {
   if (node.matching?.fillLeft !== undefined || node.matching?.fillRight !== undefined) return [];
-  const [left, right] = [of(node.left), of(node.right)];
+  const [left, right] = [inference.of(node.left), inference.of(node.right)];
   if (left.alts.every(isConstant) && right.alts.every(isConstant)) return [];
   const paired = left.type !== 'scalar' && right.type !== 'scalar';
   return live(left.alts).flatMap((l) =>
@@ -34,9 +34,9 @@ export interface Threshold {
   readonly limit: number;
 }
 
-export function thresholdOf(node: Expr, of: Inference['of']): Threshold | undefined {
+export function thresholdOf(node: Expr, inference: Inference): Threshold | undefined {
   if (node.kind !== 'binary' || !COMPARISONS.has(node.op)) return undefined;
-  const [left, right] = [of(node.left), of(node.right)];
+  const [left, right] = [inference.of(node.left), inference.of(node.right)];
   const op = node.op as ComparisonOp;
   if (right.type === 'scalar' && right.literal !== undefined && left.literal === undefined)
     return { node, of: node.left, op, limit: right.literal };

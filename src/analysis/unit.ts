@@ -35,7 +35,8 @@ export function arithmetic(op: string, left: Measure, right: Measure): Measure {
       if (left.literal !== undefined) return right.unit ? { unit: divide(RATIO, right.unit) } : UNKNOWN;
       return left.unit && right.unit ? { unit: quotient(left.unit, right.unit) } : UNKNOWN;
     case '%':
-      return { unit: left.unit };
+      // What is left of a timestamp is the time of a day, say.
+      return { unit: left.unit?.timestamp ? SECONDS : left.unit };
     default:
       return UNKNOWN;
   }
@@ -61,14 +62,19 @@ export function common(a: Unit, b: Unit): Unit | undefined {
 }
 
 /** What is measured per observation is a mean, in the unit of what was observed. */
-function quotient(a: Unit, b: Unit): Unit {
+function quotient(a: Unit, b: Unit): Unit | undefined {
+  if (a.timestamp || b.timestamp) return undefined;
   const { dims, scale } = divide(a, b);
   const { observations = 0, ...rest } = dims;
   return observations < 0 ? { dims: rest, scale } : { dims, scale };
 }
 
-/** A factor of 1 or 0 chooses, and has no unit. */
-function product(a: Unit, b: Unit): Unit {
+/** A factor of 1 or 0 chooses, and has no unit; any other makes of a timestamp nothing that is known. */
+function product(a: Unit, b: Unit): Unit | undefined {
+  if (a.timestamp || b.timestamp) {
+    const [moment, factor] = a.timestamp ? [a, b] : [b, a];
+    return equalDims(factor.dims, { bool: 1 }) ? moment : undefined;
+  }
   const { dims, scale } = multiply(a, b);
   const { bool: _, ...rest } = dims;
   return { dims: rest, scale };
@@ -78,7 +84,7 @@ const SCALES = [60, 100, 1000, 3600, 86_400, 604_800, 1e6, 1e9, 1024, 1024 ** 2,
 
 /** The scales that people change units by; a weight near 1 leaves the unit; what any other factor means is not known. */
 function scaled(unit: Unit | undefined, factor: number): Measure {
-  if (!unit || unit.timestamp) return UNKNOWN;
+  if (!unit || unit.timestamp) return factor === 1 ? { unit } : UNKNOWN;
   if (SCALES.some((scale) => sameScale(scale, factor) || sameScale(scale, 1 / factor)))
     return { unit: rescale(unit, factor) };
   const size = Math.abs(factor);

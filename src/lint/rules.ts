@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import alertLabelDropped from './rules/alert/label-dropped.ts';
 import alertLabelOverwritten from './rules/alert/label-overwritten.ts';
+import cardNoReduction from './rules/card/no-reduction.ts';
+import cardUnboundedLabel from './rules/card/unbounded-label.ts';
 import counterGaugeFunction from './rules/counter/gauge-function.ts';
 import counterRaw from './rules/counter/raw.ts';
 import dashboardDuplicateUid from './rules/dashboard/duplicate-uid.ts';
@@ -20,6 +22,7 @@ import matchNeedsGroup from './rules/match/needs-group.ts';
 import matchNever from './rules/match/never.ts';
 import matchOrVectorLabelled from './rules/match/or-vector-labelled.ts';
 import metricUnknown from './rules/metric/unknown.ts';
+import nanAggregatedDivision from './rules/nan/aggregated-division.ts';
 import promqlType from './rules/promql/type.ts';
 import rangeAlwaysTrue from './rules/range/always-true.ts';
 import rangeImpossible from './rules/range/impossible.ts';
@@ -28,13 +31,19 @@ import rateOfAggregate from './rules/rate/of-aggregate.ts';
 import ratioAlwaysOne from './rules/ratio/always-one.ts';
 import ruleDuplicate from './rules/rule/duplicate.ts';
 import ruleGrafanaVariable from './rules/rule/grafana-variable.ts';
+import scalarNotSingle from './rules/scalar/not-single.ts';
 import selectorImpossible from './rules/selector/impossible.ts';
+import unitMismatch from './rules/unit/mismatch.ts';
 import unitPresentation from './rules/unit/presentation.ts';
+import unitScale from './rules/unit/scale.ts';
+import unitTimestamp from './rules/unit/timestamp.ts';
 
 /** Every rule, by id. */
 export const rules = [
   alertLabelDropped,
   alertLabelOverwritten,
+  cardNoReduction,
+  cardUnboundedLabel,
   counterGaugeFunction,
   counterRaw,
   dashboardDuplicateUid,
@@ -54,6 +63,7 @@ export const rules = [
   matchNever,
   matchOrVectorLabelled,
   metricUnknown,
+  nanAggregatedDivision,
   promqlType,
   rangeAlwaysTrue,
   rangeImpossible,
@@ -62,6 +72,10 @@ export const rules = [
   ratioAlwaysOne,
   ruleDuplicate,
   ruleGrafanaVariable,
+  scalarNotSingle,
   selectorImpossible,
+  unitMismatch,
   unitPresentation,
+  unitScale,
+  unitTimestamp,
 ] as unknown as readonly Rule[];

@@ -17,9 +17,9 @@ export function brief(expr: Expr): string {
 }
 
 /** Of the sides of an operator that are no numbers, the values that they can have. */
-export function rangesOf({ left, right }: Binary, of: Inference['of']): string {
+export function rangesOf({ left, right }: Binary, inference: Inference): string {
   return [left, right]
-    .filter((side) => of(side).literal === undefined)
-    .map((side) => `\`${brief(side)}\` is ${printInterval(of(side).range)}`)
+    .filter((side) => inference.of(side).literal === undefined)
+    .map((side) => `\`${brief(side)}\` is ${printInterval(inference.of(side).range)}`)
     .join(', ');
 }

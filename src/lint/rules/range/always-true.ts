@@ -1,9 +1,10 @@
 import { meetings, thresholdOf } from '../../../analysis/comparison.ts';
+import type { Inference } from '../../../analysis/infer.ts';
 import { alwaysHolds } from '../../../analysis/interval.ts';
-import { isShare } from '../../../analysis/share.ts';
+import { percentSlip } from '../../../analysis/percent.ts';
 import type { Binary } from '../../../promql/ast.ts';
 import { COMPARISONS } from '../../../promql/binding.ts';
-import { type QuerySubject, rule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
 import { rangesOf } from '../../words.ts';
 
 export default rule({
@@ -25,16 +26,16 @@ export default rule({
     'vector(1) > 0',
   ],
 
-  *check({ nodes, inference: { of }, on }) {
+  *check({ nodes, inference, on }) {
     for (const node of nodes) {
-      if (node.kind !== 'binary' || !COMPARISONS.has(node.op) || isMeant(node, of)) continue;
-      const pairs = meetings(node, of);
+      if (node.kind !== 'binary' || !COMPARISONS.has(node.op) || isMeant(node, inference)) continue;
+      const pairs = meetings(node, inference);
       if (pairs.length === 0 || !pairs.every(([left, right]) => alwaysHolds(node.op, left.range, right.range)))
         continue;
       const outcome = node.bool ? 'always 1' : 'always true';
       yield {
         node,
-        message: `\`${node.op}\` is ${outcome}: ${rangesOf(node, of)}.`,
+        message: `\`${node.op}\` is ${outcome}: ${rangesOf(node, inference)}.`,
         ...((on !== 'alert' || node.bool) && { severity: 'warning' }),
       };
     }
@@ -42,10 +43,10 @@ export default rule({
 });
 
 /** What is 1 or more where there is anything is compared with 0 or 1 to ask for just that. A share compared with percent has a rule of its own. */
-function isMeant(node: Binary, of: QuerySubject['inference']['of']): boolean {
-  const threshold = thresholdOf(node, of);
+function isMeant(node: Binary, inference: Inference): boolean {
+  const threshold = thresholdOf(node, inference);
   if (!threshold) return false;
   const { of: side, limit } = threshold;
-  if (of(side).range.min >= 1 && (limit === 0 || limit === 1)) return true;
-  return limit > 1 && limit <= 100 && isShare(side, of);
+  if (inference.of(side).range.min >= 1 && (limit === 0 || limit === 1)) return true;
+  return percentSlip(threshold, inference)?.sure === true;
 }

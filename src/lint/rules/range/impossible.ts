@@ -1,10 +1,11 @@
 import { meetings, thresholdOf } from '../../../analysis/comparison.ts';
+import type { Inference } from '../../../analysis/infer.ts';
 import { compared, isEmpty } from '../../../analysis/interval.ts';
-import { isShare } from '../../../analysis/share.ts';
+import { percentSlip } from '../../../analysis/percent.ts';
 import type { Binary } from '../../../promql/ast.ts';
 import { COMPARISONS } from '../../../promql/binding.ts';
 import { print } from '../../../promql/print.ts';
-import { type QuerySubject, rule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
 import { rangesOf } from '../../words.ts';
 
 export default rule({
@@ -31,29 +32,29 @@ export default rule({
     'vector(0) > 1',
   ],
 
-  *check({ nodes, inference: { of } }) {
+  *check({ nodes, inference }) {
     for (const node of nodes) {
-      if (node.kind !== 'binary' || !COMPARISONS.has(node.op) || isSharper(node, of)) continue;
-      const pairs = meetings(node, of);
+      if (node.kind !== 'binary' || !COMPARISONS.has(node.op) || isSharper(node, inference)) continue;
+      const pairs = meetings(node, inference);
       const never = pairs.every(([left, right]) => {
         const rest = compared(node.op, left.range, right.range);
         return isEmpty(rest) && !rest.nan;
       });
       if (pairs.length === 0 || !never) continue;
       const outcome = node.bool ? 'always 0' : 'never true';
-      yield { node, message: `\`${node.op}\` is ${outcome}: ${rangesOf(node, of)}.`, ...absence(node) };
+      yield { node, message: `\`${node.op}\` is ${outcome}: ${rangesOf(node, inference)}.`, ...absence(node) };
     }
   },
 });
 
 /** What another rule says better: a share compared with percent, an estimate with what lies above its buckets. */
-function isSharper(node: Binary, of: QuerySubject['inference']['of']): boolean {
-  const threshold = thresholdOf(node, of);
+function isSharper(node: Binary, inference: Inference): boolean {
+  const threshold = thresholdOf(node, inference);
   if (!threshold) return false;
   const { of: side, limit } = threshold;
-  const { kind, range } = of(side);
+  const { kind, range } = inference.of(side);
   if (kind === 'quantile' && limit >= range.max) return true;
-  return limit > 1 && limit <= 100 && isShare(side, of);
+  return percentSlip(threshold, inference)?.sure === true;
 }
 
 /** Of nothing there is no count, not a count of zero. */
