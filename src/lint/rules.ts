@@ -7,8 +7,10 @@ import counterGaugeFunction from './rules/counter/gauge-function.ts';
 import counterRaw from './rules/counter/raw.ts';
 import dashboardDuplicateUid from './rules/dashboard/duplicate-uid.ts';
 import dashboardVariableIgnored from './rules/dashboard/variable-ignored.ts';
+import histogramAvgOfQuantiles from './rules/histogram/avg-of-quantiles.ts';
 import histogramBadQuantile from './rules/histogram/bad-quantile.ts';
 import histogramBeyondTopBucket from './rules/histogram/beyond-top-bucket.ts';
+import histogramFamilyMix from './rules/histogram/family-mix.ts';
 import histogramLeLost from './rules/histogram/le-lost.ts';
 import histogramRawBucket from './rules/histogram/raw-bucket.ts';
 import histogramWrongKind from './rules/histogram/wrong-kind.ts';
@@ -21,6 +23,7 @@ import matchManyToMany from './rules/match/many-to-many.ts';
 import matchNeedsGroup from './rules/match/needs-group.ts';
 import matchNever from './rules/match/never.ts';
 import matchOrVectorLabelled from './rules/match/or-vector-labelled.ts';
+import matchUnlessNoop from './rules/match/unless-noop.ts';
 import metricUnknown from './rules/metric/unknown.ts';
 import nanAggregatedDivision from './rules/nan/aggregated-division.ts';
 import promqlType from './rules/promql/type.ts';
@@ -29,9 +32,12 @@ import rangeImpossible from './rules/range/impossible.ts';
 import rateNotCounter from './rules/rate/not-counter.ts';
 import rateOfAggregate from './rules/rate/of-aggregate.ts';
 import ratioAlwaysOne from './rules/ratio/always-one.ts';
+import regexAnchored from './rules/regex/anchored.ts';
+import regexLiteral from './rules/regex/literal.ts';
 import ruleDuplicate from './rules/rule/duplicate.ts';
 import ruleGrafanaVariable from './rules/rule/grafana-variable.ts';
 import scalarNotSingle from './rules/scalar/not-single.ts';
+import selectorAlwaysTrue from './rules/selector/always-true.ts';
 import selectorImpossible from './rules/selector/impossible.ts';
 import unitMismatch from './rules/unit/mismatch.ts';
 import unitPresentation from './rules/unit/presentation.ts';
@@ -48,8 +54,10 @@ export const rules = [
   counterRaw,
   dashboardDuplicateUid,
   dashboardVariableIgnored,
+  histogramAvgOfQuantiles,
   histogramBadQuantile,
   histogramBeyondTopBucket,
+  histogramFamilyMix,
   histogramLeLost,
   histogramRawBucket,
   histogramWrongKind,
@@ -62,6 +70,7 @@ export const rules = [
   matchNeedsGroup,
   matchNever,
   matchOrVectorLabelled,
+  matchUnlessNoop,
   metricUnknown,
   nanAggregatedDivision,
   promqlType,
@@ -70,9 +79,12 @@ export const rules = [
   rateNotCounter,
   rateOfAggregate,
   ratioAlwaysOne,
+  regexAnchored,
+  regexLiteral,
   ruleDuplicate,
   ruleGrafanaVariable,
   scalarNotSingle,
+  selectorAlwaysTrue,
   selectorImpossible,
   unitMismatch,
   unitPresentation,

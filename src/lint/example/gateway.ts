@@ -62,3 +62,9 @@ export const upstreamMs = gateway.gauge('gateway_upstream_latency_milliseconds',
   help: 'Latency of the upstream',
 });
 export const memoryLimit = gateway.gauge('gateway_memory_limit_bytes', { unit: 'bytes', help: 'Memory allowed' });
+export const wait = gateway.histogram('gateway_wait_seconds', {
+  unit: 'seconds',
+  help: 'Time that requests wait in the queue',
+  labels: { route: upTo(20) },
+  buckets: [0.1, 0.5, 1, 5],
+});
