@@ -17,6 +17,7 @@ import histogramWrongKind from './rules/histogram/wrong-kind.ts';
 import labelUnknown from './rules/label/unknown.ts';
 import labelValueUnknown from './rules/label/value-unknown.ts';
 import leValue from './rules/le/value.ts';
+import matchCrossJobIdentity from './rules/match/cross-job-identity.ts';
 import matchDeadGrouping from './rules/match/dead-grouping.ts';
 import matchGroupLabelMissing from './rules/match/group-label-missing.ts';
 import matchManyToMany from './rules/match/many-to-many.ts';
@@ -32,6 +33,7 @@ import rangeImpossible from './rules/range/impossible.ts';
 import rateNotCounter from './rules/rate/not-counter.ts';
 import rateOfAggregate from './rules/rate/of-aggregate.ts';
 import ratioAlwaysOne from './rules/ratio/always-one.ts';
+import ratioMissingNumerator from './rules/ratio/missing-numerator.ts';
 import regexAnchored from './rules/regex/anchored.ts';
 import regexLiteral from './rules/regex/literal.ts';
 import ruleDuplicate from './rules/rule/duplicate.ts';
@@ -64,6 +66,7 @@ export const rules = [
   labelUnknown,
   labelValueUnknown,
   leValue,
+  matchCrossJobIdentity,
   matchDeadGrouping,
   matchGroupLabelMissing,
   matchManyToMany,
@@ -79,6 +82,7 @@ export const rules = [
   rateNotCounter,
   rateOfAggregate,
   ratioAlwaysOne,
+  ratioMissingNumerator,
   regexAnchored,
   regexLiteral,
   ruleDuplicate,
