@@ -1,19 +1,15 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { knownOf } from '../../src/analysis/known.ts';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+import { exampleSubjects } from '../../src/lint/example.ts';
 import { diagnosticOf } from '../../src/lint/lint.ts';
-import { querySubject } from '../../src/lint/query.ts';
-import type { QuerySubject, Rule } from '../../src/lint/rule.ts';
+import type { QuerySubject, Rule, Subjects } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules.ts';
-import { parse } from '../../src/promql/parse.ts';
-import { gateway } from '../types/gateway.ts';
 
-const known = knownOf([gateway], []);
-
-export function subject(text: string, on: QuerySubject['on'] = 'panel'): QuerySubject {
-  const parsed = parse(text, { variables: true });
-  if (!parsed.ok) throw new Error(`${text}: ${parsed.problems[0]?.message}`);
-  return querySubject(parsed.expr, text, known, { jobs: ['gateway'], on });
+function subject(text: string): QuerySubject {
+  const [of] = exampleSubjects('query', text);
+  if (!of) throw new Error(`${text} is no query.`);
+  return of;
 }
 
 test('ids are paths, in order, once', () => {
@@ -26,19 +22,25 @@ test.each(rules)('$id says what, why and how to mend it, in sentences', ({ summa
   for (const words of [summary, why, fix]) expect(words).toMatch(/^[A-Z`].*\.$/s);
 });
 
-for (const rule of rules.filter(({ on }) => on === 'query') as unknown as readonly Rule<'query'>[])
+for (const rule of rules)
   describe(rule.id, () => {
-    for (const text of rule.bad)
-      test(`bad: ${text}`, () => {
-        const of = subject(text);
-        const findings = [...(rule.check?.(of) ?? [])];
-        expect(findings).toHaveLength(1);
-        const { span } = diagnosticOf(rule, of, findings[0] as (typeof findings)[0]);
-        expect(span?.to).toBeGreaterThan(span?.from ?? Infinity);
-      });
-    for (const text of rule.good)
-      test(`good: ${text}`, () => expect([...(rule.check?.(subject(text)) ?? [])]).toEqual([]));
+    test.each(rule.bad)('bad: %s', (text) => {
+      const found = examined(rule, text);
+      expect(found).toHaveLength(1);
+      const [{ span, line, path, file } = {} as Diagnostic] = found;
+      if (span) expect(span.to).toBeGreaterThan(span.from);
+      // What stands in a file is found there.
+      if (rule.on !== 'project') expect(line).toBeGreaterThan(0);
+      expect([file, path?.length]).not.toContain(undefined);
+    });
+    test.each(rule.good)('good: %s', (text) => expect(examined(rule, text)).toEqual([]));
   });
+
+function examined<S extends keyof Subjects>(rule: Rule<S>, text: string): readonly Diagnostic[] {
+  return exampleSubjects(rule.on, text).flatMap((of) =>
+    [...(rule.check?.(of) ?? [])].map((finding) => diagnosticOf(rule, of, finding)),
+  );
+}
 
 // The caret stands under the smallest thing that is wrong.
 test.each([
