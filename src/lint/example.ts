@@ -6,6 +6,10 @@ import type { Linted, Subjects, Target } from './subject.ts';
 /** Between the files of an example on the whole project. */
 const NEXT_FILE = /^-{3,}\n/m;
 
+/** What the dashboard around the example of a panel lets one choose. */
+const VARIABLES =
+  '"templating": { "list": [{ "name": "route", "type": "query", "query": "label_values(gateway_requests_total, route)" }] }';
+
 /** The subjects that the example of a rule describes, over the example catalog. Throws where the text cannot be read, as no example may. */
 export function exampleSubjects<S extends keyof Subjects>(
   on: S,
@@ -32,10 +36,10 @@ function filesOf(on: keyof Subjects, text: string): readonly string[] {
     case 'group':
       return [`groups:\n${item(text, '  ')}`];
     case 'panel':
-      return [`{ "uid": "example", "title": "Example", "schemaVersion": 42, "panels": [${text}] }`];
+      return [`{ "uid": "example", "title": "Example", "schemaVersion": 42, ${VARIABLES}, "panels": [${text}] }`];
     case 'query': {
-      const targets = `[{ "refId": "A", "expr": ${JSON.stringify(text)} }]`;
-      return filesOf('panel', `{ "title": "Example", "type": "timeseries", "targets": ${targets} }`);
+      const panel = { title: 'Example', type: 'timeseries', targets: [{ refId: 'A', expr: text }] };
+      return [JSON.stringify({ uid: 'example', title: 'Example', schemaVersion: 42, panels: [panel] })];
     }
     case 'dashboard':
     case 'project':

@@ -187,6 +187,21 @@ function groupOf(group: ReadGroup, file: string, kind: Document['kind'], context
       ...(query && { query }),
     };
   };
+  const alerts: AlertSubject[] = [];
+  const recordings: RecordingSubject[] = [];
+  const rules = group.rules.map((rule) => {
+    if (rule.rule === 'record') {
+      const recording = of(rule);
+      recordings.push(recording);
+      return recording;
+    }
+    const { annotations, keepFiringFor, for: wait = '0s' } = rule;
+    const facts = { for: wait, ...(keepFiringFor !== undefined && { keepFiringFor }), annotations };
+    const alert = { ...of(rule), ...facts, grafana: kind === 'grafana-alerting' };
+    alerts.push(alert);
+    return alert;
+  });
+  const { queryOffset, labels, interval: every = '1m' } = group;
   return {
     file,
     path: [group.name],
@@ -194,13 +209,13 @@ function groupOf(group: ReadGroup, file: string, kind: Document['kind'], context
     at: group.at,
     name: group.name,
     among: file,
-    every: group.interval ?? '1m',
-    alerts: group.rules.flatMap((rule): readonly AlertSubject[] => {
-      if (rule.rule !== 'alert') return [];
-      const { annotations, for: wait = '0s' } = rule;
-      return [{ ...of(rule), for: wait, annotations, grafana: kind === 'grafana-alerting' }];
-    }),
-    recordings: group.rules.flatMap((rule): readonly RecordingSubject[] => (rule.rule === 'record' ? [of(rule)] : [])),
+    every,
+    ...(queryOffset !== undefined && { queryOffset }),
+    labels,
+    alerts,
+    recordings,
+    rules,
+    target: context.target,
   };
 }
 

@@ -130,6 +130,14 @@ function groupOf({ file, name, system, every, rules, jobs }: ResolvedGroup, cont
     };
     return { ...place, name: rule.name, query, labels };
   };
+  const alerts: AlertSubject[] = [];
+  const recordings: RecordingSubject[] = [];
+  const inOrder = rules.map((rule) => {
+    const one = rule.rule === 'alert' ? { ...of(rule), ...alertFacts(rule) } : of(rule);
+    if ('grafana' in one) alerts.push(one);
+    else recordings.push(one);
+    return one;
+  });
   return {
     file,
     path: [name],
@@ -137,17 +145,19 @@ function groupOf({ file, name, system, every, rules, jobs }: ResolvedGroup, cont
     name,
     among: system.name,
     every,
-    alerts: rules.flatMap((rule): readonly AlertSubject[] =>
-      rule.rule === 'alert' ? [{ ...of(rule), ...alertFacts(rule) }] : [],
-    ),
-    recordings: rules.flatMap((rule): readonly RecordingSubject[] => (rule.rule === 'record' ? [of(rule)] : [])),
+    labels: {},
+    alerts,
+    recordings,
+    rules: inOrder,
+    target: context.target,
   };
 }
 
-function alertFacts({ severity, labels, annotations, panel, for: wait }: ResolvedAlert) {
+function alertFacts({ severity, labels, annotations, panel, keepFiringFor, for: wait }: ResolvedAlert) {
   const sources = Object.entries(annotations).map(([name, text]) => [name, plain(text)] as const);
   return {
     for: wait,
+    ...(keepFiringFor !== undefined && { keepFiringFor }),
     labels: { severity, ...labels },
     annotations: Object.fromEntries(sources),
     shown: panel !== undefined,

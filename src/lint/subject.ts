@@ -85,6 +85,7 @@ export interface AlertSubject extends Placed {
   /** Absent where the expression does not parse. */
   readonly query?: QuerySubject;
   readonly for: string;
+  readonly keepFiringFor?: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, Source>>;
   /** Whether a panel of the project shows it; undefined where no dashboards are known. */
@@ -104,8 +105,14 @@ export interface GroupSubject extends Placed {
   /** The system's name, or the file's: a name may stand once in each. */
   readonly among: string;
   readonly every: string;
+  readonly queryOffset?: string;
+  /** Added to all that its rules make. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly alerts: readonly AlertSubject[];
   readonly recordings: readonly RecordingSubject[];
+  /** Both, in the order in which Prometheus evaluates them. */
+  readonly rules: readonly (AlertSubject | RecordingSubject)[];
+  readonly target: Target;
 }
 
 /** What a rule can look at. A new kind of subject is one line here and one in `own.ts` and `foreign.ts`. */

@@ -1,6 +1,6 @@
 import { never } from '../../../analysis/labels.ts';
-import type { Span } from '../../../promql/ast.ts';
 import { rule } from '../../rule.ts';
+import { usesIn } from '../../template/template.ts';
 
 export default rule({
   id: 'alert/label-dropped',
@@ -26,6 +26,10 @@ labels:
   team: gateway
 annotations:
   summary: "{{ $labels.route }} fails: {{ $labels.alertname }} for {{ $labels.team }}"`,
+    `alert: QueueHigh
+expr: sum(gateway_queue_depth) > 5
+annotations:
+  summary: '{{ range query "gateway_queue_depth" }}{{ .Labels.queue }} {{ end }}{{ with $labels.instance }}{{ . }}{{ end }}'`,
   ],
 
   *check({ name, query, annotations, labels: own, grafana }) {
@@ -33,8 +37,8 @@ annotations:
     const { labels } = query.inference.root;
     for (const [annotation, source] of Object.entries(annotations)) {
       if (annotation === 'dashboard_url' && !query.source) continue;
-      for (const { label, span } of printedLabels(source.text))
-        if (never(labels, label) && !(label in own) && label !== 'alertname')
+      for (const { label, span, guarded } of usesIn(source.text)?.labels ?? [])
+        if (!guarded && never(labels, label) && !(label in own) && label !== 'alertname')
           yield {
             source,
             span,
@@ -44,12 +48,3 @@ annotations:
     }
   },
 });
-
-/** `$labels.x` and `.Labels.x` in the actions of a template. */
-function* printedLabels(text: string): Iterable<{ readonly label: string; readonly span: Span }> {
-  for (const action of text.matchAll(/\{\{.*?\}\}/gs))
-    for (const match of action[0].matchAll(/(?:\$labels|\.Labels)\.(\w+)/g)) {
-      const from = action.index + match.index;
-      yield { label: match[1] ?? '', span: { from, to: from + match[0].length } };
-    }
-}

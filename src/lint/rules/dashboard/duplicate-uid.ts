@@ -7,8 +7,16 @@ export default rule({
   summary: 'Two dashboards have the same uid, or the same title in one folder.',
   why: 'Grafana keeps one of them and refuses to write the other.',
   fix: 'Give one of them another uid or title.',
-  bad: [],
-  good: [],
+  bad: [
+    `{ "uid": "gateway", "title": "Gateway", "schemaVersion": 42 }
+---
+{ "uid": "gateway", "title": "Queues", "schemaVersion": 42 }`,
+  ],
+  good: [
+    `{ "uid": "gateway", "title": "Gateway", "schemaVersion": 42 }
+---
+{ "uid": "queues", "title": "Queues", "schemaVersion": 42 }`,
+  ],
 
   *check({ dashboards }) {
     const seen = new Map<string, string>();

@@ -8,8 +8,13 @@ export default rule({
   summary: 'A panel does not change with a variable of its dashboard.',
   why: 'Whoever picks a value believes that every panel shows it.',
   fix: 'Query a metric that has the label, or say `ignores: { name: "why" }`.',
-  bad: [],
-  good: [],
+  bad: [
+    '{ "title": "Requests", "type": "timeseries", "targets": [{ "refId": "A", "expr": "sum(rate(gateway_requests_total[$__rate_interval]))" }] }',
+  ],
+  good: [
+    '{ "title": "Requests", "type": "timeseries", "targets": [{ "refId": "A", "expr": "sum(rate(gateway_requests_total{route=~\\"$route\\"}[$__rate_interval]))" }] }',
+    '{ "title": "Memory", "type": "timeseries", "targets": [{ "refId": "A", "expr": "gateway_memory_bytes" }] }',
+  ],
 
   *check({ queries, ignores, variables, type, at }) {
     // Somebody else's variable may be for other panels; ours are for all.

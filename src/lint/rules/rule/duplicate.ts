@@ -7,8 +7,28 @@ export default rule({
   summary: 'Two rules have the same name and labels, or two groups of a system the same name.',
   why: 'Two recordings write the same series; two alerts of one name share a runbook and a page; Prometheus refuses two groups of one name in a file.',
   fix: 'Give one of them another name.',
-  bad: [],
-  good: [],
+  bad: [
+    `groups:
+  - name: gateway
+    rules:
+      - record: job:gateway_queue_depth:sum
+        expr: sum by (job) (gateway_queue_depth)
+  - name: queues
+    rules:
+      - record: job:gateway_queue_depth:sum
+        expr: sum by (job) (gateway_queue_depth)`,
+  ],
+  good: [
+    `groups:
+  - name: gateway
+    rules:
+      - alert: QueueHigh
+        expr: gateway_queue_depth > 5
+        labels: { severity: warning }
+      - alert: QueueHigh
+        expr: gateway_queue_depth > 50
+        labels: { severity: critical }`,
+  ],
 
   *check({ groups }) {
     const seen = new Map<string, string>();

@@ -9,8 +9,14 @@ export default rule({
   summary: 'A panel’s unit is not that of its values.',
   why: 'The number is printed as something else: seconds as milliseconds, a ratio of 0.05 as 0.05 %.',
   fix: 'Leave the unit out: it is inferred.',
-  bad: [],
-  good: [],
+  bad: [
+    '{ "title": "Latency", "type": "stat", "fieldConfig": { "defaults": { "unit": "s" } }, "targets": [{ "refId": "A", "expr": "gateway_upstream_latency_milliseconds" }] }',
+    '{ "title": "Hits", "type": "stat", "fieldConfig": { "defaults": { "unit": "percent" } }, "targets": [{ "refId": "A", "expr": "gateway_cache_hit_ratio" }] }',
+  ],
+  good: [
+    '{ "title": "Latency", "type": "stat", "fieldConfig": { "defaults": { "unit": "ms" } }, "targets": [{ "refId": "A", "expr": "gateway_upstream_latency_milliseconds" }] }',
+    '{ "title": "Hits", "type": "stat", "fieldConfig": { "defaults": { "unit": "percent" } }, "targets": [{ "refId": "A", "expr": "100 * gateway_cache_hit_ratio" }] }',
+  ],
 
   *check({ type, unit: said, unitSaid, queries, at }) {
     if (!unitSaid || (at && queries.length > 1)) return;
