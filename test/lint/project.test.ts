@@ -31,16 +31,34 @@ const queue = alert('QueueHigh', {
   summary: 's',
   description: 'd',
 });
+const shown = row('R', [stat('P', { description: 'p', queries: { x: value(queueDepth) }, alerts: [queue] })]);
 const group = (...rules: Parameters<typeof ruleGroup>[0]['rules']) =>
   ruleGroup({ name: 'g', system: gateway, every: '1m', rules });
-const findings = (parts: Parameters<typeof project>[0]) =>
+const all = (parts: Parameters<typeof project>[0]) =>
   lint(projectSubjects(resolve(project(parts)).resolved)).map(({ rule, message }) => `${rule}: ${message}`);
+/** Those of the rules whose findings are errors. */
+const findings = (parts: Parameters<typeof project>[0]) =>
+  lint(projectSubjects(resolve(project(parts)).resolved), ({ severity }) => severity === 'error').map(
+    ({ rule, message }) => `${rule}: ${message}`,
+  );
 
 test('a sound project has no finding', () => {
-  const rows = [row('R', [stat('P', { queries: { x: sum(rate(requests, '5m'), by('route')) } })])];
-  expect(
-    findings({ dashboards: [board({ rows, variables: [variable(requests, 'route')] })], groups: [group(queue)] }),
-  ).toEqual([]);
+  const spec = { description: 'q', queries: { x: sum(rate(requests, '5m'), by('route')) } };
+  const routes = board({
+    uid: 'r',
+    title: 'R',
+    rows: [row('R', [stat('Q', spec)])],
+    variables: [variable(requests, 'route')],
+  });
+  expect(all({ dashboards: [board({ rows: [shown] }), routes], groups: [group(queue)] })).toEqual([]);
+});
+
+test('an alert that no panel shows, a panel that says nothing', () => {
+  const dashboards = [board({ rows: [row('R', [stat('P', { queries: { x: value(queueDepth) } })])] })];
+  expect(all({ dashboards, groups: [group(queue)] })).toEqual([
+    'dashboard/missing-description: The panel `P` has no description.',
+    'alert/no-panel: No panel shows the alert `QueueHigh`.',
+  ]);
 });
 
 test('raw PromQL is held against the catalog', () => {

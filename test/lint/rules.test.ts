@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { exampleSubjects } from '../../src/lint/example.ts';
@@ -22,7 +22,17 @@ test.each(rules)('$id says what, why and how to mend it, in sentences', ({ summa
   for (const words of [summary, why, fix]) expect(words).toMatch(/^[A-Z`].*\.$/s);
 });
 
-for (const rule of rules)
+test('every finding that the program makes has its page', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const made = files.flatMap((file) => [
+    ...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:rule: |finding\(\s*\w+,\s*)'([a-z-]+\/[a-z-]+)'/g),
+  ]);
+  const ids = new Set(rules.map(({ id }) => id));
+  expect(made.length).toBeGreaterThan(15);
+  expect(made.map(([, id = '']) => id).filter((id) => !ids.has(id))).toEqual([]);
+});
+
+for (const rule of rules.filter(({ bad, good }) => bad.length + good.length > 0))
   describe(rule.id, () => {
     test.each(rule.bad)('bad: %s', (text) => {
       const found = examined(rule, text);
