@@ -52,7 +52,9 @@ export function needsOf(node: Expr): readonly Need[] {
       const fill = fills ? [{ what: 'fill', since: '3.10', flag: 'promql-binop-fill-modifiers' }] : [];
       return [...trims, ...fill, ...utf8([...(matching?.labels ?? []), ...(matching?.group?.labels ?? [])])];
     }
-    default:
+    case 'number':
+    case 'string':
+    case 'unary':
       return [];
   }
 }

@@ -29,7 +29,7 @@ export type TemplateNode =
   | {
       readonly kind: 'if' | 'with' | 'range';
       readonly pipe: Pipe;
-      readonly then: readonly TemplateNode[];
+      readonly body: readonly TemplateNode[];
       readonly otherwise: readonly TemplateNode[];
       readonly span: Span;
     }

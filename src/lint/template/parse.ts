@@ -75,7 +75,7 @@ function control(reader: Reader, kind: 'if' | 'with' | 'range', from: number): T
   reader.depth += 1;
   const pipe = pipeOf(reader, 'right', kind);
   if (kind === 'range') reader.loops += 1;
-  const { nodes: then, closing } = listOf(reader, start, kind);
+  const { nodes: body, closing } = listOf(reader, start, kind);
   if (kind === 'range') reader.loops -= 1;
   let otherwise: readonly TemplateNode[] = [];
   if (closing.end === 'else') {
@@ -91,7 +91,7 @@ function control(reader: Reader, kind: 'if' | 'with' | 'range', from: number): T
   }
   reader.variables.length = known;
   reader.depth -= 1;
-  return { kind, pipe, then, otherwise, span: { from, to: reader.at() } };
+  return { kind, pipe, body, otherwise, span: { from, to: reader.at() } };
 }
 
 function listOf(

@@ -7,6 +7,18 @@ import { DEEPEST, failed, type Reader } from './reader.ts';
 
 const HAVE_FIELDS: ReadonlySet<Operand['kind']> = new Set<Operand['kind']>(['field', 'function', 'pipe', 'variable']);
 
+const TERMS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'word',
+  'variable',
+  'field',
+  'dot',
+  'boolean',
+  'number',
+  'keyword',
+  'string',
+  '(',
+]);
+
 /** What stands between `{{` and `}}`, or between parentheses, up to and with the token that ends it. */
 export function pipeOf(reader: Reader, end: 'right' | ')', keyword = '', depth = 0): Pipe {
   const from = reader.skip().span.from;
@@ -99,41 +111,22 @@ function termOf(reader: Reader, depth: number): Operand | undefined {
   const token = reader.peek();
   const { span, text } = token;
   const plain = { span, path: [] } as const;
-  switch (token.kind) {
-    case 'word':
-      reader.next();
-      if (!TEMPLATE_FUNCTIONS.has(text)) throw unknownFunction(token);
-      return { ...plain, kind: 'function', name: text };
-    case 'variable':
-      reader.next();
-      if (!reader.variables.includes(text)) throw unknownVariable(token, reader);
-      return { ...plain, kind: 'variable', name: text };
-    case 'field':
-      reader.next();
-      return { kind: 'field', span, path: [text.slice(1)] };
-    case 'number':
-      reader.next();
-      return { ...plain, kind: 'number', text };
-    case 'dot':
-    case 'boolean':
-      reader.next();
-      return { ...plain, kind: token.kind };
-    case 'keyword':
-      if (text !== 'nil') return undefined;
-      reader.next();
-      return { ...plain, kind: 'nil' };
-    case 'string':
-      reader.next();
-      return stringOf(token);
-    case '(': {
-      if (depth >= DEEPEST) throw failed('The parentheses are nested too deep.', span);
-      reader.next();
-      const pipe = pipeOf(reader, ')', '', depth + 1);
-      return { kind: 'pipe', pipe, path: [], span: { from: span.from, to: reader.at() } };
-    }
-    default:
-      return undefined;
+  if (!TERMS.has(token.kind) || (token.kind === 'keyword' && text !== 'nil')) return undefined;
+  reader.next();
+  if (token.kind === 'variable' && !reader.variables.includes(text)) throw unknownVariable(token, reader);
+  if (token.kind === 'variable') return { ...plain, kind: 'variable', name: text };
+  if (token.kind === 'field') return { kind: 'field', span, path: [text.slice(1)] };
+  if (token.kind === 'number') return { ...plain, kind: 'number', text };
+  if (token.kind === 'dot' || token.kind === 'boolean') return { ...plain, kind: token.kind };
+  if (token.kind === 'keyword') return { ...plain, kind: 'nil' };
+  if (token.kind === 'string') return stringOf(token);
+  if (token.kind === '(') {
+    if (depth >= DEEPEST) throw failed('The parentheses are nested too deep.', span);
+    const pipe = pipeOf(reader, ')', '', depth + 1);
+    return { kind: 'pipe', pipe, path: [], span: { from: span.from, to: reader.at() } };
   }
+  if (!TEMPLATE_FUNCTIONS.has(text)) throw unknownFunction(token);
+  return { ...plain, kind: 'function', name: text };
 }
 
 function stringOf({ text, span }: Token): Operand {
@@ -145,7 +138,7 @@ function stringOf({ text, span }: Token): Operand {
     });
   const value = unquote(text) ?? text.slice(1, -1);
   if (!text.startsWith("'")) return { kind: 'string', value, span, path: [] };
-  if ([...value].length !== 1)
+  if (Array.from(value).length !== 1)
     throw failed(`\`${text}\` is no single character.`, span, `Write \`${JSON.stringify(value)}\`.`);
   return { kind: 'number', text, span, path: [] };
 }

@@ -57,11 +57,11 @@ export function usesOf(nodes: readonly TemplateNode[]): Uses {
     for (const [i, node] of of.entries()) {
       const next = of[i + 1];
       after = next?.kind === 'text' ? next.text : '';
-      one(node, scope);
+      visit(node, scope);
     }
   }
 
-  function one(node: TemplateNode, scope: Scope): void {
+  function visit(node: TemplateNode, scope: Scope): void {
     if (node.kind === 'action') {
       const type = pipe(node.pipe, scope);
       const bare = node.pipe.commands.length === 1 && node.pipe.declares.length === 0;
@@ -73,14 +73,20 @@ export function usesOf(nodes: readonly TemplateNode[]): Uses {
     } else if (node.kind === 'if' || node.kind === 'with' || node.kind === 'range') branch(node, scope);
   }
 
-  function branch(node: Extract<TemplateNode, { readonly pipe: Pipe; readonly then: unknown }>, scope: Scope): void {
+  function branch(
+    node: Extract<TemplateNode, { readonly pipe: Pipe; readonly otherwise: unknown }>,
+    scope: Scope,
+  ): void {
     const own: Scope = { ...scope, variables: new Map(scope.variables) };
     const before = labels.length;
     const type = pipe(node.pipe, { ...own, asking: node.kind === 'if' || node.pipe.commands[0]?.words.length === 1 });
-    const asked = new Set([...scope.asked, ...labels.slice(before).flatMap((use) => (use.guarded ? [use.label] : []))]);
+    const asked = new Set([
+      ...scope.asked,
+      ...labels.slice(before).flatMap(({ label, guarded }) => (guarded ? [label] : [])),
+    ]);
     const dot = node.kind === 'if' ? scope.dot : node.kind === 'with' ? type : 'unknown';
     if (node.kind === 'range') for (const name of node.pipe.declares) own.variables.set(name, 'unknown');
-    list(node.then, { ...own, asked, dot });
+    list(node.body, { ...own, asked, dot });
     list(node.otherwise, { ...own, asked });
   }
 
@@ -156,8 +162,10 @@ export function usesOf(nodes: readonly TemplateNode[]): Uses {
         return 'bool';
       case 'number':
         return /^[+-]?\d+$/.test(word.text) ? 'int' : /[.eE]/.test(word.text) ? 'float' : 'unknown';
-      default:
-        return word.kind === 'function' ? callOf(word.name, [], word.span).type : 'unknown';
+      case 'function':
+        return callOf(word.name, [], word.span).type;
+      case 'nil':
+        return 'unknown';
     }
   }
 

@@ -4,7 +4,8 @@ import { type QuerySubject, rule } from '../../rule.ts';
 
 /** Kinds of panels that draw along time, by Grafana's names and ours. */
 const ALONG_TIME: ReadonlySet<string> = new Set('timeseries graph heatmap state-timeline stateTimeline'.split(' '));
-const RATES: ReadonlySet<string> = new Set(['rate', 'irate', 'increase']);
+/** The value of `increase()` is a count in its window, which is then chosen. */
+const RATES: ReadonlySet<string> = new Set(['rate', 'irate']);
 const HOUR = 3_600_000;
 
 export default rule({
@@ -20,7 +21,8 @@ export default rule({
   ],
   good: [
     '{ "title": "Requests", "type": "timeseries", "targets": [{ "refId": "A", "expr": "sum(rate(gateway_requests_total[$__rate_interval]))" }] }',
-    '{ "title": "Requests per day", "type": "timeseries", "targets": [{ "refId": "A", "expr": "sum(increase(gateway_requests_total[1d]))" }] }',
+    '{ "title": "Requests in 5 minutes", "type": "timeseries", "targets": [{ "refId": "A", "expr": "sum(increase(gateway_requests_total[5m]))" }] }',
+    '{ "title": "Requests, smoothed", "type": "timeseries", "targets": [{ "refId": "A", "expr": "sum(rate(gateway_requests_total[1d]))" }] }',
     '{ "title": "Requests", "type": "stat", "targets": [{ "refId": "A", "expr": "sum(rate(gateway_requests_total[5m]))" }] }',
   ],
 
@@ -33,15 +35,12 @@ export default rule({
           query,
           node: found.range,
           message: `\`${found.call.fn}()\` is taken over a fixed window of ${printMs(found.ms)}.`,
-          ...(found.call.fn === 'increase' && {
-            fix: 'Write `[$__rate_interval]`; or `rate()`, whose value does not grow with the window.',
-          }),
         };
     }
   },
 });
 
-/** An hour and more is meant: `increase(x[1d])` is a count per day. */
+/** An hour and more is meant to smooth. */
 function fixedRate({
   nodes,
 }: QuerySubject): { readonly call: Call; readonly range: Range; readonly ms: number } | undefined {
