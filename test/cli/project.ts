@@ -102,7 +102,7 @@ export default dashboard({
   system: shop,
   rows: [
     row('Traffic', [
-      timeseries('Errors', { description: 'Failed requests.', queries: { errors: sum(rate(errors, '5m'), by('job')) }, alerts: [failing] }),
+      timeseries('Errors', { description: 'Failed requests.', queries: { errors: sum(rate(errors, '$__rate_interval'), by('job')) }, alerts: [failing] }),
     ]),
   ],
 });

@@ -147,7 +147,10 @@ const rows: readonly Row[] = [
     name: 'an unknown metric in raw PromQL',
     files: {
       'dashboards/shop.ts': dashboard
-        .replace("sum(rate(errors, '5m'), by('job'))", "promql<'job'>`sum by (job) (rate(shop_request_total[5m]))`")
+        .replace(
+          "sum(rate(errors, '$__rate_interval'), by('job'))",
+          "promql<'job'>`sum by (job) (rate(shop_request_total[5m]))`",
+        )
         .replace('by, dashboard', 'promql, dashboard'),
     },
     place: 'dashboards/shop.ts › Shop › Traffic › Errors › A',

@@ -78,7 +78,7 @@ interface Body {
 
 async function answer(address: string, { text, at }: Question): Promise<Outcome> {
   const params = new URLSearchParams({ query: text, time: String(at) });
-  const { error, data } = (await (await fetch(`http://${address}/api/v1/query?${params}`)).json()) as Body;
+  const { error, data } = (await (await fetch(`http://${address}/api/v1/query?${params.toString()}`)).json()) as Body;
   if (!data) return { error: error ?? 'refused' };
   if (data.resultType === 'scalar') return { samples: [{ labels: {}, value: readNumber(String(data.result[1])) }] };
   const result = data.result as readonly { metric: Record<string, string>; value: readonly [number, string] }[];

@@ -4,6 +4,7 @@ import { entries, get, isTrue, items, type Node, nameOf, scalar, textOf } from '
 import { type File, sourceOf } from '../place.ts';
 import { optional } from '../rules/groups.ts';
 import { isPrometheus, type Plugins, pluginsOf } from './datasource.ts';
+import { isUnitless } from './unit.ts';
 import { variableQuery } from './variable.ts';
 
 interface Context {
@@ -69,6 +70,7 @@ function readPanel(panel: Node, path: readonly string[], context: Context): read
     type: of('type') ?? '',
     ...optional('description', of('description')),
     ...optional('unit', unitOf(model)),
+    ...(isUnitless(get(model, 'fieldConfig')) && { unitless: true }),
     queries: items(model, 'targets').flatMap((target) => readTarget(file, target, datasource, plugins)),
   };
   return [own, ...panelsIn(items(model, 'panels'), title === '' ? path : [...path, title], context)];
@@ -77,6 +79,9 @@ function readPanel(panel: Node, path: readonly string[], context: Context): read
 /** Where the unit stands has moved: before Grafana 7, with the axis or the panel. */
 function unitOf(panel: Node): string | undefined {
   const [axis] = items(panel, 'yaxes');
+  // Of a heatmap, the values are counts, and the axis has the unit of the buckets.
+  const buckets = textOf(panel, 'type') === 'heatmap' ? nameOf(panel, 'options', 'yAxis', 'unit') : undefined;
+  if (buckets !== undefined) return buckets;
   return nameOf(panel, 'fieldConfig', 'defaults', 'unit') ?? nameOf(panel, 'format') ?? nameOf(axis, 'format');
 }
 

@@ -1,4 +1,5 @@
 import { seriesFor } from '../../../analysis/infer.ts';
+import type { Selector } from '../../../promql/ast.ts';
 import { type Finding, type QuerySubject, rule, type VariableSubject } from '../../rule.ts';
 
 export default rule({
@@ -42,25 +43,28 @@ export default rule({
   },
 });
 
-/** A selector whose metric has the variable's label, in a query that does not ask for the variable anywhere. */
+/** A query that does not ask for a variable anywhere, though the metrics of all its selectors have the label and none says a value of it. */
 function* unusedLabels(queries: readonly QuerySubject[], variables: readonly VariableSubject[]): Iterable<Finding> {
   for (const { name, type, label } of variables)
     for (const query of queries) {
       if (type !== 'query' || label === undefined || mentions(query.text, name)) continue;
-      const node = query.nodes.find((one) => {
-        if (one.kind !== 'selector' || one.matchers.some((matcher) => matcher.label === label)) return false;
-        const series = seriesFor(one, query.known, query.jobs);
-        return series.length > 0 && series.every(({ labels }) => labels.known.has(label));
-      });
-      if (node)
-        yield {
-          query,
-          node,
-          severity: 'warning',
-          message: `The query does not honour the variable \`${name}\`, though its metric has the label \`${label}\`.`,
-          fix: `Write \`${label}=~"$${name}"\` in the selector.`,
-        };
+      const selectors = query.nodes.filter((node) => node.kind === 'selector');
+      const [node] = selectors;
+      if (!node || !selectors.every((selector) => couldHonour(selector, label, query))) continue;
+      yield {
+        query,
+        node,
+        severity: 'warning',
+        message: `The query does not honour the variable \`${name}\`, though its metric has the label \`${label}\`.`,
+        fix: `Write \`${label}=~"$${name}"\` in the selector.`,
+      };
     }
+}
+
+function couldHonour(selector: Selector, label: string, { known, jobs }: QuerySubject): boolean {
+  if (selector.matchers.some((matcher) => matcher.label === label)) return false;
+  const series = seriesFor(selector, known, jobs);
+  return series.length > 0 && series.every(({ labels }) => labels.known.has(label));
 }
 
 function mentions(text: string, name: string): boolean {

@@ -29,14 +29,7 @@ export default rule({
       const [arg] = node.args;
       if (arg?.kind !== 'range' && arg?.kind !== 'subquery') continue;
       const of = inference.of(arg);
-      // Of a timestamp, unit/timestamp says more.
-      if (
-        !everyAlt(
-          of,
-          ({ kind, unit }) => kind !== 'counter' && kind !== 'bucket' && kind !== 'unknown' && !unit?.timestamp,
-        )
-      )
-        continue;
+      if (!everyAlt(of, ({ kind }) => kind !== 'counter' && kind !== 'bucket' && kind !== 'unknown')) continue;
       const what = arg.of.kind === 'selector' ? `the ${word(of)} \`${arg.of.name}\`` : `a ${word(of)}`;
       yield { node: arg.of, message: `\`${node.fn}()\` is applied to ${what}.` };
     }
