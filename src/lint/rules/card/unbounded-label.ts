@@ -28,17 +28,24 @@ labels:
 
   *check({ name, query, labels: own }) {
     if (!query) return;
+    // Where nothing is grouped, all that a selector brings along is one slip.
+    const brought = new Map<Expr | undefined, (readonly [label: string, open: string])[]>();
     for (const [label, { open, from }] of query.inference.root.labels.known) {
       if (open === undefined || label in own) continue;
-      const kept = query.nodes.find((node) => groupsBy(node, label));
-      yield {
-        query,
-        ...(kept ? { node: kept, label } : from && { node: from }),
-        message: `\`${name}\` keeps the label \`${label}\`, which nothing bounds: ${open}.`,
-      };
+      const node = query.nodes.find((one) => groupsBy(one, label));
+      if (node) yield { query, node, label, message: `\`${name}\` keeps ${unbounded([[label, open]])}` };
+      else brought.set(from, [...(brought.get(from) ?? []), [label, open]]);
     }
+    for (const [node, kept] of brought)
+      yield { query, ...(node && { node }), message: `\`${name}\` keeps ${unbounded(kept)}` };
   },
 });
+
+function unbounded(kept: readonly (readonly [label: string, open: string])[]): string {
+  const [[label, open] = ['', ''], ...others] = kept;
+  if (others.length === 0) return `the label \`${label}\`, which nothing bounds: ${open}.`;
+  return `the labels ${kept.map(([name]) => `\`${name}\``).join(' and ')}, which nothing bounds.`;
+}
 
 function groupsBy(node: Expr, label: string): boolean {
   return node.kind === 'aggregation' && node.grouping?.mode === 'by' && node.grouping.labels.includes(label);

@@ -1,4 +1,6 @@
 import { type LabelSet, never } from '../../../analysis/labels.ts';
+import { everyAlt } from '../../../analysis/live.ts';
+import type { Inferred } from '../../../analysis/value.ts';
 import type { Expr } from '../../../promql/ast.ts';
 import { parseDuration, printMs } from '../../../promql/duration.ts';
 import { type QuerySubject, rule } from '../../rule.ts';
@@ -20,10 +22,15 @@ expr: sum by (job) (rate(gateway_requests_total[5m]))`,
 expr: sum by (job) (rate(gateway_requests_total[1m]))`,
     `record: job_route:gateway_requests:rate5m
 expr: sum by (job) (rate(gateway_requests_total[5m]))`,
+    `record: job:gateway_tokens:rate5m
+expr: rate(gateway_tokens_total[5m])`,
   ],
   good: [
     `record: job_route:gateway_requests:rate5m
 expr: sum by (job, route) (rate(gateway_requests_total[5m]))`,
+    // The level of an instance leaves its job unsaid.
+    `record: instance:gateway_requests:rate5m
+expr: sum without (status) (rate(gateway_requests_total[5m]))`,
     `record: cluster:gateway_requests:rate5m
 expr: sum(rate(gateway_requests_total[5m]))`,
     `record: job:gateway_requests:increase1d
@@ -43,6 +50,12 @@ expr: sum(rate(gateway_requests_total[5m]))`,
         node: query.expr,
         message: `\`${name}\` names the label \`${lost}\`, which its series do not have.`,
       };
+    if (!('instance' in labels) && keepsInstance(parts[0] ?? '', query.inference.root))
+      yield {
+        query,
+        node: query.expr,
+        message: `\`${name}\` names the level \`job\`, but its series still have the label \`instance\`.`,
+      };
     const window = otherWindow(parts.at(-1) ?? '', query);
     if (window)
       yield {
@@ -60,6 +73,13 @@ function lostLabel(level: string, set: LabelSet, own: Readonly<Record<string, st
   // The words of a label that is left, such as `status_code`, are no labels of their own.
   const rest = left.toSorted((a, b) => b.length - a.length).reduce((text, label) => text.replace(label, ''), level);
   return rest.split('_').find((word) => known.has(word) && never(set, word) && !(word in own));
+}
+
+/** The level names what is left of the scrape's labels, so that `job` alone says: no longer by instance (https://prometheus.io/docs/practices/rules/). */
+function keepsInstance(level: string, root: Inferred): boolean {
+  const words = level.split('_');
+  if (!words.includes('job') || words.includes('instance')) return false;
+  return everyAlt(root, (alt) => alt.labels.known.get('instance')?.presence === 'must');
 }
 
 const WINDOW =
