@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { TEMPLATES } from '../lint/template/table.ts';
-import { promtool, promtools } from '../promtool.ts';
+import { bothMajors, promtool, promtools } from '../promtool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'templates-'));
 
@@ -16,6 +16,8 @@ function rulesFile(name: string, templates: readonly (readonly [name: string, te
 }
 
 const named = TEMPLATES.map(([text, verdict], i) => ({ name: `T${i}x`, text, verdict }));
+
+bothMajors('promtool');
 
 for (const { bin, version } of promtools())
   describe(version, () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../promql/ast.ts';
+import { nearest } from '../../text/nearest.ts';
 import { callOf, type Given } from './call.ts';
 import { FIELDS } from './functions.ts';
 import type { Command, Operand, Pipe, TemplateNode, TemplateProblem } from './node.ts';
@@ -200,11 +201,11 @@ function fieldOf(type: Type, field: string): Type | undefined {
 }
 
 function noField(type: Type, before: string, field: string, span: Span): TemplateProblem {
-  const all = FIELDS.map((name) => `\`.${name}\``).join(', ');
   if (type !== 'data') return { message: `A ${type === 'value' ? 'number' : type} has no field \`.${field}\`.`, span };
+  const near = nearest(field, FIELDS);
   return {
     message: `The template has no field \`${before}.${field}\`.`,
-    fix: `There are ${all}; a label is \`$labels.${field}\`.`,
+    fix: near === undefined ? `Write \`$labels.${field}\` for a label.` : `Did you mean \`.${near}\`?`,
     span,
   };
 }
