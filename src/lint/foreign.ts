@@ -25,6 +25,7 @@ import {
   type RecordingSubject,
   type Target,
 } from './subject.ts';
+import { annotationsOf } from './template/template.ts';
 
 export interface Foreign {
   readonly linted: Linted;
@@ -196,7 +197,11 @@ function groupOf(group: ReadGroup, file: string, kind: Document['kind'], context
       return recording;
     }
     const { annotations, keepFiringFor, for: wait = '0s' } = rule;
-    const facts = { for: wait, ...(keepFiringFor !== undefined && { keepFiringFor }), annotations };
+    const facts = {
+      for: wait,
+      ...(keepFiringFor !== undefined && { keepFiringFor }),
+      annotations: annotationsOf(annotations),
+    };
     const alert = { ...of(rule), ...facts, grafana: kind === 'grafana-alerting' };
     alerts.push(alert);
     return alert;

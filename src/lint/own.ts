@@ -23,6 +23,7 @@ import {
   type RecordingSubject,
   type Target,
 } from './subject.ts';
+import { annotationsOf } from './template/template.ts';
 
 interface Context {
   readonly known: Known;
@@ -159,7 +160,7 @@ function alertFacts({ severity, labels, annotations, panel, keepFiringFor, for: 
     for: wait,
     ...(keepFiringFor !== undefined && { keepFiringFor }),
     labels: { severity, ...labels },
-    annotations: Object.fromEntries(sources),
+    annotations: annotationsOf(Object.fromEntries(sources)),
     shown: panel !== undefined,
     grafana: false,
   };

@@ -3,6 +3,7 @@ import type { Known } from '../analysis/known.ts';
 import type { Position } from '../diagnostic.ts';
 import type { Expr } from '../promql/ast.ts';
 import type { Source } from '../read/document.ts';
+import type { Annotation } from './template/template.ts';
 
 /** That a rule does not apply, and why. One object for each place that says so: what is not needed is reported there. */
 export interface Allow {
@@ -87,7 +88,7 @@ export interface AlertSubject extends Placed {
   readonly for: string;
   readonly keepFiringFor?: string;
   readonly labels: Readonly<Record<string, string>>;
-  readonly annotations: Readonly<Record<string, Source>>;
+  readonly annotations: Readonly<Record<string, Annotation>>;
   /** Whether a panel of the project shows it; undefined where no dashboards are known. */
   readonly shown?: boolean;
   /** Grafana's own alerts have other templates. */

@@ -3,7 +3,6 @@ import type { Call, Expr } from '../../../promql/ast.ts';
 import { parseDuration } from '../../../promql/duration.ts';
 import { print } from '../../../promql/print.ts';
 import { type AlertSubject, type Finding, rule } from '../../rule.ts';
-import { usesIn } from '../../template/template.ts';
 
 export default rule({
   id: 'alert/absent-misuse',
@@ -92,6 +91,6 @@ function grouped({ fn, args: [arg] }: Call): Finding | undefined {
 /** What `alert/label-dropped` reports: the same slip. */
 function printsLost({ annotations, query, labels }: AlertSubject): boolean {
   const root = query?.inference.root.labels;
-  const uses = Object.values(annotations).flatMap(({ text }) => usesIn(text)?.labels ?? []);
+  const uses = Object.values(annotations).flatMap(({ template }) => template.labels);
   return uses.some(({ label, guarded }) => root && !guarded && never(root, label) && !(label in labels));
 }

@@ -1,6 +1,5 @@
 import { never } from '../../../analysis/labels.ts';
 import { rule } from '../../rule.ts';
-import { usesIn } from '../../template/template.ts';
 
 export default rule({
   id: 'alert/label-dropped',
@@ -37,7 +36,7 @@ annotations:
     const { labels } = query.inference.root;
     for (const [annotation, source] of Object.entries(annotations)) {
       if (annotation === 'dashboard_url' && !query.source) continue;
-      for (const { label, span, guarded } of usesIn(source.text)?.labels ?? [])
+      for (const { label, span, guarded } of source.template.labels)
         if (!guarded && never(labels, label) && !(label in own) && label !== 'alertname')
           yield {
             source,

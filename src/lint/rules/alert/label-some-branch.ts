@@ -1,6 +1,5 @@
 import { never } from '../../../analysis/labels.ts';
 import { rule } from '../../rule.ts';
-import { usesIn } from '../../template/template.ts';
 
 export default rule({
   id: 'alert/label-some-branch',
@@ -36,7 +35,7 @@ annotations:
     const live = query.inference.root.alts.filter(({ presence }) => presence !== 'never');
     const told = new Set<string>();
     for (const [annotation, source] of Object.entries(annotations))
-      for (const { label, span, guarded } of usesIn(source.text)?.labels ?? []) {
+      for (const { label, span, guarded } of source.template.labels) {
         const without = live.filter((alt) => never(alt.labels, label));
         if (guarded || told.has(label) || label in own || label === 'alertname') continue;
         if (without.length === 0 || without.length === live.length) continue;

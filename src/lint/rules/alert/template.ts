@@ -1,9 +1,8 @@
 import { isBefore } from '../../../text/version.ts';
-import { type AlertSubject, type Finding, rule } from '../../rule.ts';
+import { type AlertSubject, rule } from '../../rule.ts';
 import { TEMPLATE_FUNCTIONS } from '../../template/functions.ts';
 import type { TemplateProblem } from '../../template/node.ts';
-import { parseTemplate } from '../../template/parse.ts';
-import { usesOf } from '../../template/use.ts';
+import { type Template, templateOf } from '../../template/template.ts';
 
 export default rule({
   id: 'alert/template',
@@ -46,10 +45,10 @@ annotations:
   *check(alert) {
     if (alert.grafana) return;
     for (const [annotation, source] of Object.entries(alert.annotations))
-      for (const { message, ...rest } of problems(source.text, alert))
+      for (const { message, ...rest } of problems(source.template, alert))
         yield { source, message: `In the ${annotation} of \`${alert.name}\`: ${inside(message)}`, ...rest };
     for (const [label, text] of Object.entries(alert.labels))
-      for (const { message, fix } of problems(text, alert))
+      for (const { message, fix } of problems(templateOf(text), alert))
         yield { message: `In the label \`${label}\` of \`${alert.name}\`: ${inside(message)}`, ...(fix && { fix }) };
   },
 });
@@ -57,11 +56,8 @@ annotations:
 /** Where it stands goes before what is wrong. */
 const inside = (message: string): string => `${message[0]?.toLowerCase()}${message.slice(1)}`;
 
-function problems(text: string, { query }: AlertSubject): readonly (TemplateProblem & Finding)[] {
-  if (!text.includes('{{')) return [];
-  const parsed = parseTemplate(text);
-  if (!parsed.ok) return [parsed.problem];
-  const { faults, functions } = usesOf(parsed.nodes);
+function problems({ problem, faults, functions }: Template, { query }: AlertSubject): readonly TemplateProblem[] {
+  if (problem) return [problem];
   const newer = functions.flatMap(({ name, span }): readonly TemplateProblem[] => {
     const since = TEMPLATE_FUNCTIONS.get(name)?.since;
     if (since === undefined || !query || !isBefore(query.target.version, since)) return [];

@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts';
-import { usesIn } from '../../template/template.ts';
+import { templateOf } from '../../template/template.ts';
 
 export default rule({
   id: 'alert/value-in-label',
@@ -34,7 +34,7 @@ annotations:
   *check({ name, labels, grafana }) {
     if (grafana) return;
     for (const [label, text] of Object.entries(labels))
-      if ((usesIn(text)?.values.length ?? 0) > 0)
+      if (templateOf(text).values.length > 0)
         yield { message: `The label \`${label}\` of \`${name}\` holds the value, which changes.` };
   },
 });

@@ -1,7 +1,6 @@
 import type { Alt } from '../../../analysis/value.ts';
 import { printUnit, sameScale, type Unit } from '../../../metric/unit.ts';
 import { rule } from '../../rule.ts';
-import { usesIn } from '../../template/template.ts';
 import type { ValueUse } from '../../template/use.ts';
 
 interface Misread {
@@ -58,7 +57,7 @@ annotations:
     if (!query || grafana) return;
     const live = query.inference.root.alts.filter(({ presence }) => presence !== 'never');
     for (const [annotation, source] of Object.entries(annotations))
-      for (const use of usesIn(source.text)?.values ?? []) {
+      for (const use of source.template.values) {
         const found = live.map((alt) => misread(use, alt));
         const [first] = found;
         const unit = live[0]?.unit;
