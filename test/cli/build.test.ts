@@ -60,8 +60,8 @@ describe('build', () => {
   test('takes modules that start with `_` for parts of others', () => {
     const project = folder({
       ...shop,
-      'dashboards/_window.ts': "export const window = '5m';",
-      'dashboards/shop.ts': `import { window } from './_window.ts';\n${shop['dashboards/shop.ts'].replace("'5m'", 'window')}`,
+      'dashboards/_window.ts': "export const window = '$__rate_interval';",
+      'dashboards/shop.ts': `import { window } from './_window.ts';\n${shop['dashboards/shop.ts'].replace("'$__rate_interval'", 'window')}`,
     });
     expect(project.run('build').code).toBe(0);
   });

@@ -4,7 +4,7 @@ import { entries, get, isTrue, items, type Node, nameOf, scalar, textOf } from '
 import { type File, sourceOf } from '../place.ts';
 import { optional } from '../rules/groups.ts';
 import { isPrometheus, type Plugins, pluginsOf } from './datasource.ts';
-import { isUnitless } from './unit.ts';
+import { unitlessIn } from './field.ts';
 import { variableQuery } from './variable.ts';
 
 interface Context {
@@ -70,7 +70,7 @@ function readPanel(panel: Node, path: readonly string[], context: Context): read
     type: of('type') ?? '',
     ...optional('description', of('description')),
     ...optional('unit', unitOf(model)),
-    ...(isUnitless(get(model, 'fieldConfig')) && { unitless: true }),
+    ...unitlessIn(get(model, 'fieldConfig')),
     queries: items(model, 'targets').flatMap((target) => readTarget(file, target, datasource, plugins)),
   };
   return [own, ...panelsIn(items(model, 'panels'), title === '' ? path : [...path, title], context)];

@@ -4,7 +4,7 @@ import { entries, get, isTrue, items, type Node, nameOf, scalar, textOf } from '
 import { type File, sourceOf } from '../place.ts';
 import { optional } from '../rules/groups.ts';
 import { isPrometheus, isPrometheusPlugin, type Plugins, pluginsOf } from './datasource.ts';
-import { isUnitless } from './unit.ts';
+import { unitlessIn } from './field.ts';
 import { variableQuery } from './variable.ts';
 
 /** A dashboard of schema v2: elements by name, and a layout that places them. */
@@ -56,7 +56,7 @@ function readPanel(file: File, element: Node, path: readonly string[], plugins: 
     type: (kind === 'VizConfig' ? textOf(viz, 'group') : kind) ?? '',
     ...optional('description', nameOf(spec, 'description')),
     ...optional('unit', nameOf(viz, 'spec', 'fieldConfig', 'defaults', 'unit')),
-    ...(isUnitless(get(viz, 'spec', 'fieldConfig')) && { unitless: true }),
+    ...unitlessIn(get(viz, 'spec', 'fieldConfig')),
     queries: items(spec, 'data', 'spec', 'queries').flatMap((query) => readQuery(file, get(query, 'spec'), plugins)),
   };
 }

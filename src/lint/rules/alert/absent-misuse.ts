@@ -44,7 +44,7 @@ for: 5m`,
       if (found && !printsLost(alert)) yield { query, node, ...found };
     }
     const first = calls.find(({ fn }) => fn === 'absent');
-    if (first && parseDuration(alert.for) === 0 && alert.keepFiringFor === undefined)
+    if (first && parseDuration(alert.for) === 0)
       yield {
         query,
         node: first,

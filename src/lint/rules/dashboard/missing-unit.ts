@@ -21,6 +21,7 @@ export default rule({
   good: [
     '{ "title": "Memory", "type": "timeseries", "fieldConfig": { "defaults": { "unit": "bytes" } }, "targets": [{ "refId": "A", "expr": "gateway_memory_bytes" }] }',
     '{ "title": "Queues", "type": "timeseries", "targets": [{ "refId": "A", "expr": "gateway_queue_depth" }] }',
+    '{ "title": "Memory", "type": "stat", "fieldConfig": { "defaults": {}, "overrides": [{ "matcher": {}, "properties": [{ "id": "unit", "value": "bytes" }] }] }, "targets": [{ "refId": "A", "expr": "gateway_memory_bytes" }] }',
     '{ "title": "All", "type": "table", "targets": [{ "refId": "A", "expr": "gateway_memory_bytes" }] }',
   ],
 

@@ -29,6 +29,10 @@ annotations:
 expr: gateway_cache_hit_ratio < 0.5
 annotations:
   summary: 'The cache answers {{ printf "%.2f" $value }}%.'`,
+    `alert: HitRatioLow
+expr: gateway_cache_hit_ratio < 0.5
+annotations:
+  summary: 'The cache answers {{ $value | printf "%.0f%%" }} of all.'`,
     `alert: MemoryHigh
 expr: gateway_memory_bytes > 1e9
 annotations:
@@ -107,8 +111,7 @@ function misread({ fn, format, after }: ValueUse, { unit, literal, kind }: Alt):
     case undefined:
     case 'printf':
     case 'humanize': {
-      const percent =
-        format === undefined ? /^ ?%/.test(after) : /%%$|%$/.test(format + after.slice(0, 1)) && !/%%.*%%/.test(format);
+      const percent = /^ ?%/.test(after) || /%%\s*$/.test(format ?? '');
       return isRatio && percent ? { shows: 'as a percentage', fix: fitting(unit), sure: true } : undefined;
     }
     default:
