@@ -12,7 +12,7 @@ check: node_modules/.package-lock.json ## types, lint, stale output, tests: what
 	@npm run --silent check
 	@npm test --silent
 
-verify: node_modules/.package-lock.json ## out/ against every real Prometheus that is found; see `make tools`
+verify: node_modules/.package-lock.json ## out/ and the analysis against every real Prometheus that is found; see `make tools`
 	@npm run --silent verify
 
 bench: node_modules/.package-lock.json ## synthetic projects of 100 and 500 services beside their floors

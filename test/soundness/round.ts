@@ -14,7 +14,6 @@ import { selectors } from './select.ts';
 
 /** What evaluates an expression, and what it can. */
 export interface Oracle {
-  readonly name: string;
   readonly dialect: Dialect;
   readonly ask: (world: World, questions: readonly Question[]) => Promise<Answer>;
 }
