@@ -17,16 +17,21 @@ import { drop, keep, type LabelSet, labelOf, meet, meetInfo, put, seriesBound } 
 import { hasFill, keyOf, neverEqual } from './match.ts';
 import { isPart } from './same.ts';
 import { arithmetic } from './unit.ts';
-import { type Alt, type Inference, type Inferred, inferred, type Kind, together } from './value.ts';
+import { type Alt, type Inference, type Inferred, inferred, type Kind, staysAlways, together } from './value.ts';
 
 export function combined(node: Binary, left: Inferred, right: Inferred, of: Inference['of']): Inferred {
   if (SET_OPS.has(node.op)) return chosen(node, left, right);
   const part = node.op === '/' ? shareOf(node, of) : undefined;
-  const pairs = left.alts.flatMap((l) => right.alts.map((r) => paired(node, [l, left.type], [r, right.type], part)));
+  const pair = (l: Alt, r: Alt): Alt => paired(node, [l, left.type], [r, right.type], part);
+  const pairs = left.alts.flatMap((l) => right.alts.map((r) => pair(l, r)));
   // An alternative that never has a partner is not one.
   const live = pairs.filter(({ presence }) => presence !== 'never');
   const type = left.type === 'scalar' && right.type === 'scalar' ? 'scalar' : 'instant';
-  return inferred(type, live.length > 0 ? live : pairs.slice(0, 1));
+  const [scalarLeft, scalarRight] = [left.type === 'scalar' && left.alts[0], right.type === 'scalar' && right.alts[0]];
+  const always =
+    (scalarRight && staysAlways(left, (l) => pair(l, scalarRight))) ||
+    (scalarLeft && staysAlways(right, (r) => pair(scalarLeft, r)));
+  return inferred(type, live.length > 0 ? live : pairs.slice(0, 1), always);
 }
 
 /** The most that a quotient can be whose left side is a part of its right: 1, or of `100 * part / whole` 100. */
@@ -39,7 +44,13 @@ function shareOf({ left, right, matching }: Binary, of: Inference['of']): number
 }
 
 function chosen(node: Binary, left: Inferred, right: Inferred): Inferred {
-  if (node.op === 'or') return inferred('instant', [...left.alts, ...right.alts]);
+  if (node.op === 'or') {
+    const live = left.alts.filter(({ presence }) => presence !== 'never');
+    // A series on the left takes the place of its partner.
+    const hidden = (alt: Alt): boolean => live.some((l) => !neverEqual(l.labels, alt.labels, node.matching));
+    const others = right.alts.map((alt): Alt => (hidden(alt) ? { ...alt, presence: less(alt) } : alt));
+    return inferred('instant', [...left.alts, ...others], left.presence === 'always' || right.presence === 'always');
+  }
   if (node.op === 'unless')
     return inferred(
       'instant',

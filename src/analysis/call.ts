@@ -4,7 +4,7 @@ import { CALENDAR, EFFECTS, NATIVE } from './functions.ts';
 import { ANYTHING, type Interval, ONE, orNaN, POSITIVE, point, REAL, UNIT_INTERVAL } from './interval.ts';
 import { ANY_LABELS, drop, type LabelSet, NO_LABELS, never, put, seriesBound } from './labels.ts';
 import { joined, nameless, replaced } from './relabel.ts';
-import { type Alt, type Inferred, inferred, UNKNOWN } from './value.ts';
+import { type Alt, type Inferred, inferred, staysAlways, UNKNOWN } from './value.ts';
 
 const CONSTANT: Alt = { ...UNKNOWN, labels: NO_LABELS, kind: 'number', presence: 'always', series: 1 };
 
@@ -12,7 +12,8 @@ export function called(node: Call, args: readonly Inferred[]): Inferred {
   const vector = args.find(({ type }) => type === 'instant' || type === 'range');
   const alts = vector?.alts ?? [UNKNOWN];
   const scalars = args.filter(({ type }) => type === 'scalar').map(({ literal }) => literal);
-  const each = (change: (alt: Alt) => Alt): Inferred => inferred('instant', alts.map(change));
+  const each = (change: (alt: Alt) => Alt): Inferred =>
+    inferred('instant', alts.map(change), vector !== undefined && staysAlways(vector, change));
 
   if (Object.hasOwn(EFFECTS, node.fn) && vector) return each((alt) => affected(node, alt, scalars));
   if (Object.hasOwn(CALENDAR, node.fn)) {

@@ -44,10 +44,7 @@ export function infer(expr: Expr, known: Known, scope: readonly string[]): Infer
         return inferred('range', visit(node.of).alts.map(lasting));
       case 'unary': {
         const of = visit(node.of);
-        return inferred(
-          of.type,
-          of.alts.map((alt) => (node.op === '-' ? negated(alt) : alt)),
-        );
+        return node.op === '-' ? inferred(of.type, of.alts.map(negated), of.presence === 'always') : of;
       }
       case 'call':
         return called(node, node.args.map(visit));

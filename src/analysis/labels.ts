@@ -44,7 +44,7 @@ export function labelOf(set: LabelSet, label: string): LabelInfo | undefined {
 
 /** Whether no series of the set can have the label. */
 export function never(set: LabelSet, label: string): boolean {
-  return set.rest === 'none' && !set.known.has(label);
+  return labelOf(set, label) === undefined;
 }
 
 /** In how many ways a label can differ among series: its values, and that it is missing. */

@@ -71,15 +71,23 @@ export const UNKNOWN: Alt = {
 /** Beyond so many alternatives they are taken together. */
 const MOST = 8;
 
-export function inferred(type: Inferred['type'], alts: readonly Alt[]): Inferred {
+/** `always`: there is a result whatever the data, though no alternative need be it. */
+export function inferred(type: Inferred['type'], alts: readonly Alt[], always = false): Inferred {
   const [first, ...others] = alts;
   if (!first) return { ...UNKNOWN, type, alts: [UNKNOWN] };
   if (others.length === 0) return { ...first, type, alts };
   const live = alts.filter(({ presence }) => presence !== 'never');
   const whole = (live.length > 0 ? live : alts).reduce(together);
-  const presence = alts.some((alt) => alt.presence === 'always') ? 'always' : live.length > 0 ? 'maybe' : 'never';
+  const there = always || alts.some((alt) => alt.presence === 'always');
+  const presence = there ? 'always' : live.length > 0 ? 'maybe' : 'never';
   const all = { ...whole, presence } as const;
   return { ...all, type, alts: alts.length > MOST ? [all] : alts };
+}
+
+/** Whether there is a result whatever the data, where `change` makes it of what is: whichever alternative is there, it stays. */
+export function staysAlways(of: Inferred, change: (alt: Alt) => Alt): boolean {
+  const live = of.alts.filter(({ presence }) => presence !== 'never');
+  return of.presence === 'always' && live.every((alt) => change({ ...alt, presence: 'always' }).presence === 'always');
 }
 
 /** What holds of series that come from either. */

@@ -12,10 +12,10 @@ import type { Outcome, Sample } from './evaluate.ts';
 /** What was inferred that is not so, and what was not foretold; undefined where all holds. */
 export function violation(expr: Expr, known: Known, outcome: Outcome): string | undefined {
   const inference = infer(expr, known, []);
-  const { root, of } = inference;
+  const { root } = inference;
   if (root.type !== typeOf(expr)) return `the type is ${typeOf(expr)}, not ${root.type}`;
-  const broken = claims(expr, of).find((claim) => !holds(claim, outcome));
-  if (broken) return `${broken.by} claims ${broken.claim}`;
+  const broken = claims(expr, known, inference).find((claim) => !holds(claim, outcome));
+  if (broken) return `${broken.by} claims ${broken.kind}`;
   if ('error' in outcome) return unforetold(expr, inference, outcome.error);
   const { samples } = outcome;
   if (root.presence === 'never' && samples.length > 0) return 'there is a result where never one is';
