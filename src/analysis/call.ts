@@ -2,7 +2,7 @@ import { parseUnit, RATIO, TIMESTAMP } from '../metric/unit.ts';
 import type { Call, Expr } from '../promql/ast.ts';
 import { CALENDAR, EFFECTS, NATIVE } from './functions.ts';
 import { ANYTHING, type Interval, ONE, orNaN, POSITIVE, point, REAL, UNIT_INTERVAL } from './interval.ts';
-import { ANY_LABELS, drop, type LabelSet, NO_LABELS, never, put, seriesBound } from './labels.ts';
+import { ANY_LABELS, drop, type LabelInfo, type LabelSet, NO_LABELS, never, put, seriesBound } from './labels.ts';
 import { joined, nameless, replaced } from './relabel.ts';
 import { type Alt, type Inferred, inferred, staysAlways, UNKNOWN } from './value.ts';
 
@@ -77,11 +77,19 @@ export function called(node: Call, args: readonly Inferred[]): Inferred {
       return each((alt) => joined(node, alt));
     case 'info':
       // What target_info holds is not in the catalog: any label may come, and series that lack it may go.
-      return each((alt) => ({ ...nameless(alt), labels: { ...alt.labels, rest: 'any' } }));
+      return each((alt) => ({ ...nameless(alt), labels: enriched(alt.labels), presence: less(alt) }));
     default:
       return each((alt) => ({ ...bare(alt), kind: 'unknown', range: ANYTHING, unit: undefined }));
   }
 }
+
+/** With other labels, also in the place of those that were missing. */
+function enriched({ known, gone }: LabelSet): LabelSet {
+  const all = [...known].map(([label, info]) => [label, info.presence === 'must' ? info : MISSING] as const);
+  return { known: new Map(all), rest: 'any', ...(gone && { gone }) };
+}
+
+const MISSING: LabelInfo = { presence: 'may' };
 
 /** Without what holds of the value alone. */
 function bare(whole: Alt): Alt {

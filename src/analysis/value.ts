@@ -2,7 +2,7 @@ import type { Metric } from '../metric/metric.ts';
 import type { Unit } from '../metric/unit.ts';
 import type { Expr } from '../promql/ast.ts';
 import { ANYTHING, type Interval, union } from './interval.ts';
-import { ANY_LABELS, join, type LabelSet } from './labels.ts';
+import { ANY_LABELS, join, type LabelSet, put } from './labels.ts';
 import { common, type Measure } from './unit.ts';
 
 /**
@@ -81,7 +81,11 @@ export function inferred(type: Inferred['type'], alts: readonly Alt[], always = 
   const there = always || alts.some((alt) => alt.presence === 'always');
   const presence = there ? 'always' : live.length > 0 ? 'maybe' : 'never';
   const all = { ...whole, presence } as const;
-  return { ...all, type, alts: alts.length > MOST ? [all] : alts };
+  if (alts.length <= MOST) return { ...all, type, alts };
+  // Series that differ in their names alone are told apart by these.
+  const named = new Set(alts.map(({ name }) => name)).size > 1;
+  const one = named ? { ...all, labels: put(all.labels, '__name__', { presence: 'may' }) } : all;
+  return { ...one, type, alts: [one] };
 }
 
 /** Whether there is a result whatever the data, where `change` makes it of what is: whichever alternative is there, it stays. */

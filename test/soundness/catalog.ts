@@ -59,5 +59,6 @@ function declare(of: Declare<Labels>, dice: Dice): void {
   some(() =>
     of.summary('query_seconds', { unit: 'seconds', help, quantiles: dice.pick(QUANTILES), labels: labels(1) }),
   );
+  some(() => of.info('target_info', { help, labels: { version: upTo(2), ...labels(1) } }));
   some(() => of.info('build_info', { help, labels: { version: upTo(2), ...labels(1) } }));
 }

@@ -192,7 +192,9 @@ export function expressions(known: Known, dice: Dice, { major, experimental }: D
 
   function rarely(depth: number): Expr {
     const fn = dice.pick([...only([...NATIVE]), ...Object.keys(CALENDAR), ...only(['histogram_fraction', 'info'])]);
-    return fn === 'info' ? call(fn, instant(depth - 1)) : applied(fn, depth);
+    if (fn !== 'info') return applied(fn, depth);
+    const matchers = [{ label: 'version', op: '=~', value: dice.pick(['.+', 'version0', '.*']) } as const];
+    return call(fn, instant(depth - 1), ...(dice.chance(0.4) ? [{ kind: 'selector', matchers } as const] : []));
   }
 
   function absent(depth: number): Expr {
