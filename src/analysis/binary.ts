@@ -97,7 +97,8 @@ function paired(node: Binary, [left, leftType]: Side, [right, rightType]: Side, 
   const filtered = (comparison && !bool) || left.filtered || right.filtered ? { filtered: true as const } : {};
   const base = { ...value, metrics, ...filtered };
   const vector = scalars[0] || matching?.group?.side === 'right' ? right : left;
-  const name = comparison && !bool && matching?.mode !== 'on' && vector.name !== undefined ? { name: vector.name } : {};
+  const named = comparison && !bool && matching?.mode !== 'on' && !mentions(matching, '__name__');
+  const name = named && vector.name !== undefined ? { name: vector.name } : {};
   if (scalars[0] || scalars[1]) {
     const presence = presenceOf(node, left, right, base.range);
     const unique = vector.unique ? { unique: vector.unique } : {};
@@ -130,6 +131,9 @@ function paired(node: Binary, [left, leftType]: Side, [right, rightType]: Side, 
         : 'maybe';
   return { ...base, ...(fills ? { unit: undefined } : name), labels, series, presence };
 }
+
+const mentions = (matching: Matching | undefined, label: string): boolean =>
+  [...(matching?.labels ?? []), ...(matching?.group?.labels ?? [])].includes(label);
 
 /** The numbers that stand for the left and for the right. With `group_right` they change sides, as the operands do in Prometheus (v3.15, promql/engine.go, VectorBinop). */
 function fillsOf(matching: Matching | undefined): readonly [number | undefined, number | undefined] {
