@@ -13,8 +13,9 @@ import {
   UNIT_INTERVAL,
   union,
 } from './interval.ts';
-import { drop, keep, type LabelSet, labelOf, meet, meetInfo, put, seriesBound } from './labels.ts';
+import { seriesBound } from './labels.ts';
 import { hasFill, keyOf, neverEqual } from './match.ts';
+import { filled, pairLabels, refined } from './pair-labels.ts';
 import { isPart } from './same.ts';
 import { arithmetic } from './unit.ts';
 import { type Alt, type Inference, type Inferred, inferred, type Kind, staysAlways, together } from './value.ts';
@@ -72,17 +73,6 @@ function chosen(node: Binary, left: Inferred, right: Inferred): Inferred {
 }
 
 const less = ({ presence }: Alt): Alt['presence'] => (presence === 'always' ? 'maybe' : presence);
-
-/** The labels of series that have a partner: on its key they are as those of both. */
-function refined(labels: LabelSet, partner: LabelSet, key: readonly string[]): LabelSet {
-  let result = labels;
-  for (const label of key) {
-    const [own, other] = [labelOf(labels, label), labelOf(partner, label)];
-    if (!own) continue;
-    result = other ? put(result, label, meetInfo(own, other)) : drop(result, [label]);
-  }
-  return result;
-}
 
 type Side = readonly [Alt, Inferred['type']];
 
@@ -228,32 +218,3 @@ function kindOf(op: string, left: Alt, right: Alt, ratio: boolean): Kind {
 }
 
 const figure = (kind: Kind): Kind => (kind === 'unknown' || kind === 'number' ? kind : 'gauge');
-
-function pairLabels(node: Binary, left: LabelSet, right: LabelSet): LabelSet {
-  const { matching } = node;
-  if (matching?.group) {
-    const [many, one] = matching.group.side === 'left' ? [left, right] : [right, left];
-    let result = refined(many, one, keyOf(many, one, matching));
-    for (const label of matching.group.labels) {
-      const info = labelOf(one, label);
-      result = info ? put(result, label, info) : drop(result, [label], node);
-    }
-    return result;
-  }
-  const both = meet(left, right, keyOf(left, right, matching));
-  const gone = keep(left, [...both.known.keys()], node).gone;
-  const rest = matching?.mode !== 'on' && left.rest === 'any' && right.rest === 'any' ? 'any' : 'none';
-  // Of a side of which not all is known, what the other has is there only as far as they are equal.
-  return { known: both.known, rest, ...(gone && { gone }) };
-}
-
-/** With a fill, series without a partner stay, under the labels of their key. */
-function filled(node: Binary, left: Alt, right: Alt): LabelSet {
-  const of = ({ labels }: Alt): LabelSet => {
-    const key = keyOf(labels, labels, node.matching);
-    const kept = keep(labels, key);
-    return { known: kept.known, rest: node.matching?.mode === 'on' ? 'none' : labels.rest };
-  };
-  if (node.matching?.group) return { known: new Map(), rest: 'any' };
-  return together({ ...left, labels: of(left) }, { ...right, labels: of(right) }).labels;
-}
