@@ -1,5 +1,6 @@
 import { read } from '../read/read.ts';
 import { gateway } from './example/gateway.ts';
+import { worker } from './example/worker.ts';
 import { fileSubjects } from './foreign.ts';
 import type { Linted, Subjects, Target } from './subject.ts';
 
@@ -22,7 +23,7 @@ export function exampleSubjects<S extends keyof Subjects>(
     if (!document || fault) throw new Error(`${text}: ${fault?.message ?? 'is of no kind'}`);
     return document;
   });
-  const { linted, findings } = fileSubjects(documents, { systems: [gateway], recorded: [], target });
+  const { linted, findings } = fileSubjects(documents, { systems: [gateway, worker], recorded: [], target });
   if (findings[0]) throw new Error(`${text}: ${findings[0].message}`);
   return linted[on];
 }

@@ -68,10 +68,3 @@ export const wait = gateway.histogram('gateway_wait_seconds', {
   labels: { route: upTo(20) },
   buckets: [0.1, 0.5, 1, 5],
 });
-const worker = gateway.job({
-  job: 'gateway-worker',
-  targets: ['worker:8081'],
-  interval: '30s',
-  target: { instance: upTo(5) },
-});
-export const workerMemory = worker.gauge('gateway_worker_memory_bytes', { unit: 'bytes', help: 'Memory of a worker' });
