@@ -18,12 +18,17 @@ labels:
 expr: sum by (job) (gateway_queue_depth) > 5
 labels:
   queue: all`,
+    `alert: Inhibitor
+expr: ALERTS{severity="info"} == 1
+labels:
+  severity: none`,
   ],
 
   *check({ name, query, labels }) {
-    for (const [label, value] of Object.entries(labels)) {
+    for (const label of Object.keys(labels)) {
       const info = query?.inference.root.labels.known.get(label);
-      if (info?.presence !== 'must' || info.values?.every((one) => one === value)) continue;
+      // What one value has told apart is nothing.
+      if (info?.presence !== 'must' || info.values?.length === 1) continue;
       yield { message: `\`${name}\` sets the label \`${label}\`, which its series carry already.` };
     }
   },
