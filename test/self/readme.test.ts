@@ -31,6 +31,16 @@ test('the example of the README builds, and makes what it shows', () => {
   expect(readFileSync(join(dir, 'out/prometheus/rules/shop.rules.yml'), 'utf8')).toContain(blocks('yaml')[0]);
 });
 
+test('the rule file of the README never fires, and lint says what it shows', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'promwright-readme-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  writeFileSync(join(dir, 'rules.yml'), blocks('yaml').find((text) => text.startsWith('groups:')) ?? '');
+  const args = [`${root}dist/cli/bin.js`, 'lint', 'rules.yml', '--catalog', 'mcp'];
+  const run = spawnSync(process.execPath, args, { cwd: dir, encoding: 'utf8' });
+  expect(run.stdout).toBe(blocks('text')[0]);
+  expect(run.status).toBe(1);
+});
+
 test('the table of systems in the README is that of the project: else run `UPDATE=1 npx vitest run test/self/readme.test.ts`', () => {
   const rows = systems.map(({ name, title, description, metrics }) => {
     const { groups } = parse(readFileSync(`${root}out/prometheus/rules/${name}.rules.yml`, 'utf8')) as RuleFile;
