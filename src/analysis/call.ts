@@ -52,7 +52,11 @@ export function called(node: Call, args: readonly Inferred[]): Inferred {
         const one = quantileOf(node, alt, ANYTHING);
         const most = one.series * scalars.length;
         if (target === undefined) return { ...one, labels: ANY_LABELS, series: most };
-        return { ...one, labels: put(one.labels, target, { presence: 'must', from: node }), series: most };
+        return {
+          ...one,
+          labels: put(one.labels, target, { presence: target === '__name__' ? 'may' : 'must', from: node }),
+          series: most,
+        };
       });
     }
     case 'histogram_fraction':

@@ -35,7 +35,7 @@ function familyData(metric: Metric, dice: Dice): readonly Data[] {
   if (dice.chance(0.04)) return [];
   const specs = { ...metric.target, ...metric.labels };
   const seen = new Map<string, Readonly<Record<string, string>>>();
-  const most = 1 + dice.int(5);
+  const most = 1 + dice.int(8);
   for (let i = 0; i < most; i += 1) {
     const labels: Record<string, string> = {};
     for (const [label, spec] of Object.entries(specs)) {

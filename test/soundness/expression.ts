@@ -1,26 +1,18 @@
 import { CALENDAR, EFFECTS, NATIVE } from '../../src/analysis/functions.ts';
 import { infer } from '../../src/analysis/infer.ts';
 import type { Known } from '../../src/analysis/known.ts';
-import type { Aggregation, Binary, BinaryOp, Call, Expr, Matching } from '../../src/promql/ast.ts';
+import type { Aggregation, BinaryOp, Expr, Matching } from '../../src/promql/ast.ts';
 import { COMPARISONS, SET_OPS } from '../../src/promql/binding.ts';
-import { typeOf } from '../../src/promql/check.ts';
 import { aggregations, functions } from '../../src/promql/functions.ts';
 import { parse } from '../../src/promql/parse.ts';
 import { print } from '../../src/promql/print.ts';
 import type { Dice } from './dice.ts';
 import { changed } from './mutate.ts';
 import { selectors } from './select.ts';
+import { ARITHMETIC, COMPARISON, call, number, SET, shapes, string } from './shapes.ts';
 
-const ARITHMETIC: readonly BinaryOp[] = ['+', '-', '*', '/', '/', '/', '%', '^', 'atan2'];
-const COMPARISON: readonly BinaryOp[] = ['==', '!=', '>', '<', '>=', '<='];
-const SET: readonly BinaryOp[] = ['and', 'or', 'or', 'unless'];
 const NUMBERS = [0, 1, -1, 0.5, 2, 10, 100, 1e9, 0.1, Infinity, -Infinity, Number.NaN];
 const RATES = ['rate', 'rate', 'increase', 'irate', 'delta', 'idelta', 'deriv', 'changes', 'resets'];
-
-const number = (value: number): Expr =>
-  value < 0 ? { kind: 'unary', op: '-', of: { kind: 'number', value: -value } } : { kind: 'number', value };
-const string = (value: string): Expr => ({ kind: 'string', value });
-const call = (fn: string, ...args: readonly Expr[]): Call => ({ kind: 'call', fn, args });
 
 /** What the Prometheus at hand can evaluate: its major version, and whether what is experimental is switched on. */
 export interface Dialect {
@@ -30,7 +22,15 @@ export interface Dialect {
 
 /** Random expressions over the catalog, as people write them and as the analysis looks at them closely. */
 export function expressions(known: Known, dice: Dice, { major, experimental }: Dialect): () => Expr {
-  const { selector, range, labelOf } = selectors(known, dice);
+  const words = selectors(known, dice);
+  const { selector, range, labelOf } = words;
+  const { picked, join, quantile, relabelled, ratio } = shapes(words, dice, {
+    instant,
+    scalar,
+    aggregation,
+    grouping,
+    matching,
+  });
   const usable = ([, of]: readonly [string, { since?: string; experimental?: true }]): boolean =>
     (of.since === undefined || major === 3) && (of.experimental === undefined || experimental);
   const callable = new Set([...functions].filter(usable).map(([name]) => name));
@@ -66,7 +66,7 @@ export function expressions(known: Known, dice: Dice, { major, experimental }: D
     const minutes = (n: number) => ({ kind: 'duration', ms: n * 60_000 }) as const;
     return {
       kind: 'subquery',
-      of: instant(depth - 1),
+      of: dice.chance(0.3) ? picked(depth - 1) : instant(depth - 1),
       window: minutes(1 + dice.int(8)),
       ...(dice.chance(0.5) && { step: minutes(dice.pick([0.5, 1, 2])) }),
       ...(dice.chance(0.1) && { offset: minutes(1) }),
@@ -111,32 +111,6 @@ export function expressions(known: Known, dice: Dice, { major, experimental }: D
     };
   }
 
-  function quantile(depth: number): Expr {
-    const q = dice.chance(0.8) ? number(dice.pick([0, 0.5, 0.9, 0.99, 1])) : scalar(depth - 1);
-    const buckets = selector('bucket');
-    const plain = dice.chance(0.8) ? call('rate', range(buckets)) : buckets;
-    const odd = dice.pick([changed(plain, dice, labelOf), instant(depth - 1), scalar(depth - 1)]);
-    const op = dice.pick(['or', 'or', '*', '-', 'and'] as const);
-    const set = SET_OPS.has(op) && typeOf(odd) === 'scalar';
-    const rates: Expr = dice.chance(0.8) || set ? plain : { kind: 'binary', op, left: plain, right: odd };
-    const labels = [...new Set([...dice.some(2, labelOf), ...(dice.chance(0.9) ? ['le'] : [])])];
-    const sum: Aggregation = { kind: 'aggregation', op: 'sum', of: rates, grouping: { mode: 'by', labels } };
-    return call('histogram_quantile', q, dice.chance(0.6) ? sum : dice.chance(0.7) ? rates : instant(depth - 1));
-  }
-
-  function relabelled(depth: number): Expr {
-    const target = dice.chance(0.6) ? labelOf() : dice.pick(['made', 'made', 'le', '__name__']);
-    const source = (): string => (dice.chance(0.05) ? '__name__' : labelOf());
-    const of = instant(depth - 1);
-    if (dice.chance(0.3)) {
-      const separator = dice.pick(['', '-', ',']);
-      return call('label_join', of, string(target), string(separator), ...dice.some(3, () => string(source())));
-    }
-    const pattern = dice.pick(['.*', '(.*)', '.+', '(.+)', '', 'GET|POST', '(5)..', '(.)(.*)', '/a', '[a-z]+(\\d?)']);
-    const replacement = dice.pick(['$1', '$1', 'x', '', '${1}y', '$2$1', 'GET', '1.0', '$nothing', '$$', '$0']);
-    return call('label_replace', of, ...[target, replacement, source(), pattern].map(string));
-  }
-
   function matching(op: BinaryOp): Matching | undefined {
     const mode = dice.chance(0.55) ? dice.pick(['on', 'on', 'ignoring'] as const) : undefined;
     const fill = dice.chance(0.3) ? dice.pick([{ fillLeft: 0 }, { fillRight: 1 }, { fillLeft: 0, fillRight: 0 }]) : {};
@@ -152,7 +126,7 @@ export function expressions(known: Known, dice: Dice, { major, experimental }: D
     const op = dice.pick([...ARITHMETIC, ...COMPARISON, ...SET]);
     const left = instant(depth - 1);
     if (SET_OPS.has(op) || dice.chance(0.6)) {
-      const right = dice.chance(0.5) ? changed(left, dice, labelOf) : instant(depth - 1);
+      const right = dice.chance(0.5) ? changed(left, dice, words) : instant(depth - 1);
       const matched = matching(op);
       const bool = COMPARISONS.has(op) && dice.chance(0.3);
       return { kind: 'binary', op, left, right, ...(bool && { bool }), ...(matched && { matching: matched }) };
@@ -168,26 +142,6 @@ export function expressions(known: Known, dice: Dice, { major, experimental }: D
     const { min, max } = infer(of, known, []).root.range;
     const end = dice.pick([min, max].filter(Number.isFinite).concat(0, 1));
     return number(end + dice.pick([0, 0, 1, -1, 1e-3, -1e-3]));
-  }
-
-  /** A part of something divided by the whole, more or less. */
-  function ratio(depth: number): Expr {
-    const of = dice.chance(0.7) ? call(dice.pick(['rate', 'increase']), range()) : instant(depth - 1);
-    const part = dice.chance(0.6) ? aggregation(depth - 1, of) : of;
-    const other = changed(part, dice, labelOf);
-    const plus: Binary = { kind: 'binary', op: '+', left: dice.chance(0.5) ? part : other, right: other };
-    const most = call('clamp_min', other, dice.pick([number(1), number(1e-9)]));
-    const whole = dice.pick([other, other, plus, most]);
-    const filtered: Binary = { kind: 'binary', op: '>', left: whole, right: number(0) };
-    const either: Expr = { kind: 'binary', op: 'or', left: part, right: call('vector', number(0)) };
-    const matched = dice.chance(0.3) ? matching('/') : undefined;
-    return {
-      kind: 'binary',
-      op: '/',
-      left: dice.chance(0.15) ? either : part,
-      right: dice.chance(0.2) ? filtered : whole,
-      ...(matched && { matching: matched }),
-    };
   }
 
   function rarely(depth: number): Expr {
@@ -218,6 +172,8 @@ export function expressions(known: Known, dice: Dice, { major, experimental }: D
       binary,
       ratio,
       ratio,
+      join,
+      join,
       quantile,
       relabelled,
       absent,

@@ -1,28 +1,26 @@
-import { type Aggregation, type Expr, mapSelectors, type Selector } from '../../src/promql/ast.ts';
+import { type Aggregation, type Expr, type Matcher, mapSelectors, type Selector } from '../../src/promql/ast.ts';
 import type { Dice } from './dice.ts';
 
-/** The expression again, or what is all but that: other matchers, another grouping. */
-export function changed(expr: Expr, dice: Dice, labelOf: () => string): Expr {
-  const kept = dice.chance(0.3);
-  const grouped = dice.chance(0.3) ? mapGroupings(expr, dice, labelOf) : expr;
-  return kept ? grouped : mapSelectors(grouped, (selector) => rematched(selector, dice, labelOf));
+/** What there is to write in place of what stands. */
+export interface Words {
+  readonly labelOf: () => string;
+  readonly matcherFor: (selector: Selector) => Matcher;
 }
 
-function rematched(selector: Selector, dice: Dice, labelOf: () => string): Selector {
-  const { matchers } = selector;
+/** The expression again, or what is all but that: other matchers, another grouping. */
+export function changed(expr: Expr, dice: Dice, words: Words): Expr {
+  const kept = dice.chance(0.3);
+  const grouped = dice.chance(0.3) ? mapGroupings(expr, dice, words.labelOf) : expr;
+  return kept ? grouped : mapSelectors(grouped, (selector) => rematched(selector, dice, words));
+}
+
+function rematched(selector: Selector, dice: Dice, { matcherFor }: Words): Selector {
+  const { matchers, name } = selector;
   const fewer = matchers.filter(({ label }) => label === '__name__' || dice.chance(0.5));
   if (dice.chance(0.5)) return { ...selector, matchers: fewer };
-  if (dice.chance(0.4) && selector.name?.endsWith('_bucket'))
-    return { ...selector, name: selector.name.replace(/_bucket$/, '_count'), matchers: fewer };
-  const label = dice.pick([labelOf(), labelOf()].filter((one) => one !== '__name__').concat('job'));
-  const value = dice.pick(['GET', '200', '500', 'fast', 'paid', 'i0', `${label}0`, '1.0', '5.0', '0.5', '']);
-  const more = dice.pick([
-    { label, op: '=', value },
-    { label, op: '=~', value: '.+' },
-    { label, op: '!=', value },
-    { label, op: '=~', value: '5..' },
-  ] as const);
-  return { ...selector, matchers: [...fewer, more] };
+  if (dice.chance(0.3) && name?.endsWith('_bucket'))
+    return { ...selector, name: name.replace(/_bucket$/, '_count'), matchers: fewer };
+  return { ...selector, matchers: [...fewer, matcherFor(selector)] };
 }
 
 function mapGroupings(expr: Expr, dice: Dice, labelOf: () => string): Expr {

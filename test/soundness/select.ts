@@ -47,11 +47,21 @@ export function selectors(known: Known, dice: Dice) {
     return { kind: 'selector', matchers: [named, ...matchers.filter(({ label }) => label !== '__name__')], ...times };
   }
 
+  /** One more matcher, of a label that the series have. */
+  function matcherFor({ name }: Selector): Matcher {
+    const own = series.filter((one) => one.name === name);
+    return matcher(dice.pick(own.length > 0 ? own : series));
+  }
+
+  /** Labels of a selector's series. */
+  const labelsOf = ({ name }: Selector): readonly string[] =>
+    series.filter((one) => one.name === name).flatMap((one) => [...one.labels.known.keys()]);
+
   const range = (of = selector()): Range => ({
     kind: 'range',
     of,
     window: { kind: 'duration', ms: 60_000 * (1 + dice.int(9)) },
   });
 
-  return { selector, range, labelOf };
+  return { selector, range, labelOf, labelsOf, matcherFor };
 }
