@@ -1,6 +1,7 @@
 import type { Binary, ComparisonOp, Expr } from '../promql/ast.ts';
 import { COMPARISONS } from '../promql/binding.ts';
 import { mirrored } from './binary.ts';
+import { live } from './live.ts';
 import { neverEqual } from './match.ts';
 import type { Alt, Inference } from './value.ts';
 
@@ -13,18 +14,14 @@ export function meetings(node: Binary, inference: Inference): readonly (readonly
   const [left, right] = [inference.of(node.left), inference.of(node.right)];
   if (left.alts.every(isConstant) && right.alts.every(isConstant)) return [];
   const paired = left.type !== 'scalar' && right.type !== 'scalar';
-  return live(left.alts).flatMap((l) =>
-    live(right.alts)
+  return live(left).flatMap((l) =>
+    live(right)
       .filter((r) => !paired || neverEqual(l.labels, r.labels, node.matching) === undefined)
       .map((r) => [l, r] as const),
   );
 }
 
 const isConstant = ({ literal, metrics }: Alt): boolean => literal !== undefined && metrics.length === 0;
-
-export function live(alts: readonly Alt[]): readonly Alt[] {
-  return alts.filter(({ presence }) => presence !== 'never');
-}
 
 /** A comparison with a number, read with the number on the right. */
 export interface Threshold {

@@ -1,5 +1,5 @@
 import type { Binary, Expr } from '../promql/ast.ts';
-import { live } from './comparison.ts';
+import { live } from './live.ts';
 import type { Inference } from './value.ts';
 
 /** Functions that make of NaN nothing but NaN, and of a vector nothing but a vector with as many series. */
@@ -32,7 +32,7 @@ export function divisionsByZero(expr: Expr, inference: Inference): readonly Bina
 }
 
 function holdsZero(expr: Expr, inference: Inference): boolean {
-  return live(inference.of(expr).alts).some(
+  return live(inference.of(expr)).some(
     ({ range }) => range.min <= 0 && range.max >= 0 && !(range.min === 0 && range.minOpen),
   );
 }

@@ -1,6 +1,7 @@
 import { BASES, sameScale, type Unit } from '../metric/unit.ts';
 import type { Expr } from '../promql/ast.ts';
-import { live, type Threshold } from './comparison.ts';
+import type { Threshold } from './comparison.ts';
+import { live } from './live.ts';
 import type { Alt, Inference } from './value.ts';
 
 const isPure = (unit: Unit | undefined): unit is Unit =>
@@ -9,7 +10,7 @@ const isRatio = (unit: Unit | undefined): boolean => isPure(unit) && sameScale(u
 const isPercent = (unit: Unit | undefined): boolean => isPure(unit) && sameScale(unit.scale, 0.01);
 
 const every = (expr: Expr, inference: Inference, holds: (alt: Alt) => boolean): boolean => {
-  const alts = live(inference.of(expr).alts).filter(({ literal }) => literal === undefined);
+  const alts = live(inference.of(expr)).filter(({ literal }) => literal === undefined);
   return alts.length > 0 && alts.every(holds);
 };
 

@@ -89,7 +89,7 @@ const UNREADABLE: readonly { what: string; input: string | Uint8Array; place: st
   {
     what: 'YAML far too deep',
     input: `groups: ${'['.repeat(100_000)}`,
-    place: '1:1',
+    place: '1:208',
     message: 'The YAML is nested deeper than 200 levels.',
   },
   {

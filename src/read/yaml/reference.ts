@@ -11,6 +11,7 @@ import {
 import { DEEPEST } from '../json.ts';
 import type { Entry, Form, Node, ScalarNode, Tree, Unreadable } from '../node.ts';
 import { isOurComment } from './cursor.ts';
+import { deeperThan } from './depth.ts';
 import { merged } from './merge.ts';
 
 const FORMS: Readonly<Record<string, Form>> = {
@@ -26,6 +27,8 @@ const MOST_ALIASED = 1_000_000;
 
 /** YAML in full, by the `yaml` package. */
 export function readReference(text: string): { readonly tree: Tree } | { readonly problem: Unreadable } {
+  const deep = deeperThan(DEEPEST, text);
+  if (deep !== undefined) return { problem: tooDeep(deep) };
   try {
     const documents = parse(text);
     for (const { errors } of documents) for (const error of errors) throw notYaml(text, error);

@@ -1,4 +1,4 @@
-import { live } from '../../../analysis/comparison.ts';
+import { live } from '../../../analysis/live.ts';
 import type { Aggregation, Expr } from '../../../promql/ast.ts';
 import { print } from '../../../promql/print.ts';
 import { rule } from '../../rule.ts';
@@ -27,7 +27,7 @@ export default rule({
   *check({ nodes, inference }) {
     for (const node of nodes) {
       if (node.kind !== 'aggregation' || (node.op !== 'avg' && node.op !== 'sum')) continue;
-      const alts = live(inference.of(node.of).alts);
+      const alts = live(inference.of(node.of));
       if (alts.length === 0 || !alts.every(({ kind, series }) => kind === 'quantile' && series > 1)) continue;
       const whole = ofAll(node);
       yield {

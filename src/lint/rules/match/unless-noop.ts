@@ -1,4 +1,4 @@
-import { live } from '../../../analysis/comparison.ts';
+import { live } from '../../../analysis/live.ts';
 import { neverEqual } from '../../../analysis/match.ts';
 import { rule } from '../../rule.ts';
 
@@ -23,7 +23,7 @@ export default rule({
   *check({ nodes, inference }) {
     for (const node of nodes) {
       if (node.kind !== 'binary' || node.op !== 'unless') continue;
-      const [left, right] = [live(inference.of(node.left).alts), live(inference.of(node.right).alts)];
+      const [left, right] = [live(inference.of(node.left)), live(inference.of(node.right))];
       const why = left.flatMap((l) => right.map((r) => neverEqual(l.labels, r.labels, node.matching)));
       const [first] = why;
       if (!first || why.includes(undefined)) continue;

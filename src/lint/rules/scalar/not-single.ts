@@ -1,5 +1,5 @@
-import { live } from '../../../analysis/comparison.ts';
 import { type LabelInfo, ways } from '../../../analysis/labels.ts';
+import { live } from '../../../analysis/live.ts';
 import type { Alt } from '../../../analysis/value.ts';
 import { hasVariable } from '../../../promql/names.ts';
 import { print } from '../../../promql/print.ts';
@@ -31,7 +31,7 @@ export default rule({
     for (const node of nodes) {
       const [arg] = node.kind === 'call' && node.fn === 'scalar' ? node.args : [];
       if (node.kind !== 'call' || !arg) continue;
-      const alts = live(inference.of(arg).alts);
+      const alts = live(inference.of(arg));
       const labels = alts.flatMap((alt) => splitting(alt) ?? []);
       const [label] = labels;
       if (label === undefined || labels.length < alts.length) continue;

@@ -1,6 +1,7 @@
 import { unitsMet } from '../../../analysis/apart.ts';
-import { live, thresholdOf } from '../../../analysis/comparison.ts';
+import { thresholdOf } from '../../../analysis/comparison.ts';
 import type { Inference } from '../../../analysis/infer.ts';
+import { live } from '../../../analysis/live.ts';
 import type { Binary, Expr } from '../../../promql/ast.ts';
 import { COMPARISONS } from '../../../promql/binding.ts';
 import { print } from '../../../promql/print.ts';
@@ -69,7 +70,7 @@ function* compared(node: Binary, inference: Inference): Iterable<Finding> {
 }
 
 function isTimestamp(expr: Expr, inference: Inference): boolean {
-  const alts = live(inference.of(expr).alts);
+  const alts = live(inference.of(expr));
   return alts.length > 0 && alts.every(({ unit }) => unit?.timestamp);
 }
 
