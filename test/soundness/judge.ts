@@ -76,22 +76,36 @@ function twins(samples: readonly Sample[], { unique, labels, alts }: Inferred): 
   return undefined;
 }
 
-const MANY = /many-to-many|many-to-one|multiple matches for labels|duplicate series for the match group/;
-
 /** An error of matching that no operator was said to risk. */
 function unforetold(expr: Expr, { of }: Inference, error: string): string | undefined {
-  if (!MANY.test(error)) return undefined;
-  const risky = walk(expr).some((node) => node.kind === 'binary' && mayRepeat(node, of));
-  return risky ? undefined : `not foretold: ${error}`;
+  const risks = RISKS.find(({ message }) => error.includes(message))?.risks;
+  if (!risks) return undefined;
+  const nodes = walk(expr).filter((node): node is Binary => node.kind === 'binary' && !SET_OPS.has(node.op));
+  return nodes.some((node) => risks(node, of)) ? undefined : `not foretold: ${error}`;
 }
 
-export function mayRepeat(node: Binary, of: Inference['of']): boolean {
-  const { left, right, matching, op } = node;
-  if (SET_OPS.has(op) || of(left).type === 'scalar' || of(right).type === 'scalar') return false;
-  const may = (side: Expr): boolean => repeats(of(side), matching) !== 'no';
-  if (matching?.group) return may(matching.group.side === 'left' ? right : left) || mayMix(node);
-  return may(left) || may(right);
-}
+type Risk = (node: Binary, of: Inference['of']) => boolean;
 
-/** Labels copied from the one side, or one side's own that are gone, may leave two results with the same labels. */
-const mayMix = ({ matching }: Binary): boolean => (matching?.group?.labels.length ?? 0) > 0;
+const mayRepeat = (side: Expr, { matching }: Binary, of: Inference['of']): boolean =>
+  of(side).type === 'instant' && repeats(of(side), matching) !== 'no';
+
+/** What Prometheus says of series that cannot be paired, and which operators may lead to it. */
+const RISKS: readonly { readonly message: string; readonly risks: Risk }[] = [
+  {
+    message: 'many-to-many matching not allowed',
+    risks: (node, of) => mayRepeat(node.matching?.group?.side === 'right' ? node.left : node.right, node, of),
+  },
+  {
+    message: 'many-to-one matching must be explicit',
+    risks: (node, of) => !node.matching?.group && mayRepeat(node.left, node, of),
+  },
+  {
+    message: 'grouping labels must ensure unique matches',
+    // Labels taken over from the one side, or names that are lost, leave two results alike.
+    risks: ({ left, right, matching }, of) => {
+      if (!matching?.group) return false;
+      const many = matching.group.side === 'left' ? left : right;
+      return matching.group.labels.length > 0 || of(many).name === undefined;
+    },
+  },
+];

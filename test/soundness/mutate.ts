@@ -14,7 +14,8 @@ export function changed(expr: Expr, dice: Dice, words: Words): Expr {
   return kept ? grouped : mapSelectors(grouped, (selector) => rematched(selector, dice, words));
 }
 
-function rematched(selector: Selector, dice: Dice, { matcherFor }: Words): Selector {
+/** With a matcher or two fewer, or one more. */
+export function rematched(selector: Selector, dice: Dice, { matcherFor }: Words): Selector {
   const { matchers, name } = selector;
   const fewer = matchers.filter(({ label }) => label === '__name__' || dice.chance(0.5));
   if (dice.chance(0.5)) return { ...selector, matchers: fewer };

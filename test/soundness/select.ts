@@ -25,7 +25,8 @@ export function selectors(known: Known, dice: Dice) {
         ? dice.pick([...own.keys()].map((one) => (one === '__name__' ? 'job' : one)))
         : dice.pick(FOREIGN);
     const op = dice.pick<MatchOp>(['=', '=', '=~', '=~', '!=', '!~']);
-    const values = own.get(label)?.values ?? (label === 'job' ? ['gate', 'store'] : [`${label}0`, `${label}1`]);
+    const said = own.get(label)?.values ?? [];
+    const values = said.length > 0 ? said : label === 'job' ? ['gate', 'store'] : [`${label}0`, `${label}1`];
     if (op === '=' || op === '!=')
       return { label, op, value: dice.chance(0.8) ? dice.pick(values) : dice.pick(['', 'none']) };
     const some = dice.subset(values, 2).map((value) => value.replace(/[.+]/g, '\\$&'));

@@ -2,7 +2,7 @@ import type { Aggregation, Binary, BinaryOp, Call, Expr, Matching, Selector } fr
 import { SET_OPS } from '../../src/promql/binding.ts';
 import { typeOf } from '../../src/promql/check.ts';
 import type { Dice } from './dice.ts';
-import { changed } from './mutate.ts';
+import { changed, rematched } from './mutate.ts';
 import type { selectors } from './select.ts';
 
 export const ARITHMETIC: readonly BinaryOp[] = ['+', '-', '*', '/', '/', '/', '%', '^', 'atan2'];
@@ -37,14 +37,16 @@ export function shapes(words: ReturnType<typeof selectors>, dice: Dice, parts: P
 
   /** Of two metrics, by labels that both have, aggregated or not so that they often meet. */
   function join(): Expr {
-    const [left, right] = [selector(), selector()];
+    const left = selector();
+    const right = dice.chance(0.4) ? rematched(left, dice, words) : selector();
     const common = labelsOf(left).filter((label) => labelsOf(right).includes(label));
     const labels = dice.chance(0.8) ? dice.subset([...new Set(common)], 3) : dice.some(2, labelOf);
     const side = dice.pick(['left', 'right', 'none'] as const);
     const include = dice.subset([...new Set([...labelsOf(left), ...labelsOf(right)])], 2);
+    const reducer = dice.pick(['sum', 'max', 'count']);
     const by = (of: Selector, more: readonly string[] = []): Expr => ({
       kind: 'aggregation',
-      op: dice.pick(['sum', 'max', 'count']),
+      op: reducer,
       of,
       grouping: { mode: 'by', labels: [...new Set([...labels, ...more])] },
     });
@@ -55,12 +57,13 @@ export function shapes(words: ReturnType<typeof selectors>, dice: Dice, parts: P
       ...(side !== 'none' && { group: { side, labels: dice.chance(0.5) ? free : [] } }),
     };
     const one = (of: Selector): Expr => by(of, dice.chance(0.3) ? free : []);
+    const many = (of: Selector): Expr => (dice.chance(0.5) ? by(of, free) : of);
     const op = dice.pick([...ARITHMETIC, ...COMPARISON, ...(side === 'none' ? SET : [])]);
     return {
       kind: 'binary',
       op,
-      left: side === 'left' ? left : one(left),
-      right: side === 'right' ? right : one(right),
+      left: side === 'left' ? many(left) : one(left),
+      right: side === 'right' ? many(right) : one(right),
       matching: matched,
     };
   }
