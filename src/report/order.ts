@@ -29,12 +29,17 @@ export function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 export function grouped(diagnostics: readonly Diagnostic[]): readonly Finding[] {
   const groups = new Map<string, [Diagnostic, ...Diagnostic[]]>();
   for (const diagnostic of sorted(diagnostics)) {
-    const key = `${diagnostic.rule}\n${diagnostic.severity}\n${diagnostic.message}`;
+    const key = `${diagnostic.rule}\n${diagnostic.severity}\n${nameless(diagnostic)}`;
     const group = groups.get(key);
     if (group) group.push(diagnostic);
     else groups.set(key, [diagnostic]);
   }
   return [...groups.values()].map(([first, ...more]) => ({ first, more }));
+}
+
+/** The message without the names that its place says too: `No panel shows the alert …`. */
+function nameless({ message, path = [] }: Diagnostic): string {
+  return path.reduce((text, name) => text.replaceAll(`\`${name}\``, '…'), message);
 }
 
 export function counted(diagnostics: readonly Diagnostic[]): { readonly errors: number; readonly warnings: number } {
