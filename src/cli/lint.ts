@@ -22,7 +22,8 @@ dashboard in JSON, a folder of such, or \`-\` for standard input.
                         in YAML or JSON. May be repeated. Default: that of the project; elsewhere none, and only what is certain without is told.
   --format FORMAT       ${FORMATS.join(', ')}. Default text.
   --max-warnings N      Exit 1 if there are more warnings. Default: any number will do.
-  --prometheus VERSION  The oldest Prometheus that must run the queries, as 2.42. Default: that of the project, or 3.0.
+  --prometheus VERSION  The oldest Prometheus that must run the queries, as 2.42. Default: that of the project; elsewhere
+                        what only some versions refuse is not told.
   --feature NAME        A feature flag that Prometheus runs with. May be repeated.
   --rule ID             Only this rule, also one that is off by default. May be repeated.
   --skip ID             Not this rule. May be repeated.

@@ -120,9 +120,11 @@ const world = (systems: readonly System[], recorded: readonly Recorded[], of: Wo
 
 function target(
   { version, features }: Wanted,
-  own: World['target'] = { version: '3.0', features: [] },
+  own: World['target'] = { version: '3.0', features: [], assumed: true },
 ): World['target'] {
-  return { version: version ?? own.version, features: [...own.features, ...features] };
+  const said = version !== undefined || features.length > 0 || own.assumed === undefined;
+  const of = { version: version ?? own.version, features: [...own.features, ...features] };
+  return said ? of : { ...of, assumed: true };
 }
 
 function recordedBy({ groups }: Resolved): readonly Recorded[] {

@@ -29,6 +29,8 @@ export interface Target {
   /** As `2.42`. */
   readonly version: string;
   readonly features: readonly string[];
+  /** Nobody has said which Prometheus it is: what only some versions refuse is not told. */
+  readonly assumed?: true;
 }
 
 export interface QuerySubject extends Placed {

@@ -60,7 +60,7 @@ function problems({ problem, faults, functions }: Template, { query }: AlertSubj
   if (problem) return [problem];
   const newer = functions.flatMap(({ name, span }): readonly TemplateProblem[] => {
     const since = TEMPLATE_FUNCTIONS.get(name)?.since;
-    if (since === undefined || !query || !isBefore(query.target.version, since)) return [];
+    if (since === undefined || !query || query.target.assumed || !isBefore(query.target.version, since)) return [];
     return [{ message: `\`${name}\` came with Prometheus ${since}, and the target is ${query.target.version}.`, span }];
   });
   return [...faults, ...newer];

@@ -20,7 +20,8 @@ rules:
   ],
 
   *check(group) {
-    const { version } = group.target;
+    const { version, assumed } = group.target;
+    if (assumed) return;
     for (const { field, since, ...place } of fields(group))
       if (isBefore(version, since))
         yield { ...place, message: `\`${field}\` came with Prometheus ${since}, and the target is ${version}.` };

@@ -24,6 +24,7 @@ export default rule({
   ],
 
   *check({ nodes, target }) {
+    if (target.assumed) return;
     for (const node of nodes) {
       const missing = needsOf(node).flatMap((need) => {
         const said = unmet(need, target);

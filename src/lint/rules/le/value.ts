@@ -42,6 +42,7 @@ export default rule({
         yield {
           node,
           matcher,
+          ...(meant !== undefined && target.assumed && { severity: 'warning' as const }),
           message:
             meant === undefined
               ? `\`${node.name}\` has no \`${label}\` of \`${value}\`.`

@@ -2,7 +2,7 @@ import { seriesFor } from '../../../analysis/infer.ts';
 import { NEED_TWO, samplesIn } from '../../../analysis/window.ts';
 import type { Call, Range, Subquery } from '../../../promql/ast.ts';
 import { printMs } from '../../../promql/duration.ts';
-import { type Finding, type QuerySubject, rule } from '../../rule.ts';
+import { type Finding, type QuerySubject, rule, type Target } from '../../rule.ts';
 
 export default rule({
   id: 'window/too-short',
@@ -36,6 +36,9 @@ export default rule({
   },
 });
 
+/** A window of an older Prometheus holds one sample more. */
+const oldest = ({ version, assumed }: Target): string => (assumed ? '2.42' : version);
+
 function scraped({ fn }: Call, node: Range, { known, jobs, target }: QuerySubject): Finding | undefined {
   if (!NEED_TWO.has(fn) || node.window.kind !== 'duration' || node.of.extended) return undefined;
   const intervals = seriesFor(node.of, known, jobs).map(({ job, recorded }) =>
@@ -43,7 +46,7 @@ function scraped({ fn }: Call, node: Range, { known, jobs, target }: QuerySubjec
   );
   const every = Math.min(...intervals.map((interval) => interval ?? 0));
   if (intervals.length === 0 || every <= 0) return undefined;
-  const { least, most } = samplesIn(node.window.ms, every, target.version);
+  const { least, most } = samplesIn(node.window.ms, every, oldest(target));
   if (least >= 4) return undefined;
   const holds = `\`[${printMs(node.window.ms)}]\` holds ${counted(least, most, 'sample')} of what is scraped every ${printMs(every)}`;
   const fix = `Write \`[${printMs(4 * every)}]\` or more.`;
@@ -58,7 +61,7 @@ function scraped({ fn }: Call, node: Range, { known, jobs, target }: QuerySubjec
 
 function stepped({ fn }: Call, node: Subquery, { target }: QuerySubject): Finding | undefined {
   if (node.window.kind !== 'duration' || node.step?.kind !== 'duration' || node.step.ms <= 0) return undefined;
-  const { least, most } = samplesIn(node.window.ms, node.step.ms, target.version);
+  const { least, most } = samplesIn(node.window.ms, node.step.ms, oldest(target));
   const needs = NEED_TWO.has(fn);
   if (needs ? least >= 2 : most >= 2) return undefined;
   const written = `\`[${printMs(node.window.ms)}:${printMs(node.step.ms)}]\``;
