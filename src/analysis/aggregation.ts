@@ -1,4 +1,4 @@
-import { parseUnit } from '../metric/unit.ts';
+import { parseUnit, type Unit } from '../metric/unit.ts';
 import type { Aggregation } from '../promql/ast.ts';
 import { PICKS } from './functions.ts';
 import { ANYTHING, averaged, COUNTING, type Interval, ONE, orNaN, POSITIVE, ranked, summed } from './interval.ts';
@@ -61,6 +61,8 @@ function picked(node: Aggregation, alt: Alt, k: number | undefined): Alt {
 
 function unitOf(node: Aggregation, { unit, labels }: Alt): Partial<Alt> {
   switch (node.op) {
+    case 'avg':
+      return { unit: unit && meanOf(unit) };
     case 'stddev':
       return { unit: unit?.timestamp ? undefined : unit };
     case 'stdvar':
@@ -83,6 +85,12 @@ function unitOf(node: Aggregation, { unit, labels }: Alt): Partial<Alt> {
     default:
       return { unit };
   }
+}
+
+/** The mean of what is 1 or 0 is the share of what is 1. */
+function meanOf(unit: Unit): Unit {
+  const { bool: _, ...dims } = unit.dims;
+  return { ...unit, dims };
 }
 
 function kindOf(op: string, of: Kind): Kind {

@@ -54,8 +54,8 @@ function isOccasional(selector: Selector, known: Known, jobs: readonly string[],
   const chosen = selector.matchers.some(({ label }) => label !== 'job' && label !== '__name__');
   // A recording of somebody else's may be of a comparison; a build or a role that should not be is a condition too.
   if (series.length === 0) return name.includes(':') || (chosen && name.endsWith('_info'));
-  return series.some(({ recorded, metric, kind }) => {
+  return series.some(({ recorded, kind }) => {
     if (recorded) return deep > 5 || unconditional(recorded, known, jobs, deep + 1) === undefined;
-    return metric?.warts.some((wart) => wart.kind === 'only-when') || (chosen && kind === 'info');
+    return chosen && kind === 'info';
   });
 }

@@ -22,8 +22,14 @@ function given(left: Repeats, right: Repeats): { readonly left?: Repeated; reado
   return { ...(typeof left !== 'string' && { left }), ...(typeof right !== 'string' && { right }) };
 }
 
-/** Two alternatives may have series of one key, or not. */
+/** Two alternatives may have series of one key, or not; that one of them has such by itself is enough. */
 function repeated(side: Inferred, { matching }: Binary): Repeats {
-  const [only, ...others] = live(side);
-  return only && others.length === 0 ? repeats(only, matching) : 'unknown';
+  const alts = live(side);
+  const each = alts.map((alt) => repeats(alt, matching));
+  if (each.includes('unknown')) return 'unknown';
+  const found = each.filter((one) => typeof one !== 'string');
+  const [first] = found;
+  if (first) return { ...first, sure: found.length === each.length && found.every(({ sure }) => sure) };
+  const apart = alts.every((a, i) => alts.slice(i + 1).every((b) => neverEqual(a.labels, b.labels, matching)));
+  return each.length > 0 && apart ? 'no' : 'unknown';
 }

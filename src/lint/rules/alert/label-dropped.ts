@@ -33,7 +33,9 @@ annotations:
 
   *check({ name, query, annotations, labels: own, grafana }) {
     if (!query || grafana) return;
-    const { labels } = query.inference.root;
+    const { labels, presence } = query.inference.root;
+    // What is empty for ever has no labels to print; another rule tells why.
+    if (presence === 'never') return;
     for (const [annotation, source] of Object.entries(annotations)) {
       if (annotation === 'dashboard_url' && !query.source) continue;
       for (const { label, span, guarded } of source.template.labels)

@@ -32,7 +32,8 @@ annotations:
 
   *check({ name, query, annotations, labels: own, grafana }) {
     if (!query || grafana || !query.nodes.some((node) => node.kind === 'binary' && node.op === 'or')) return;
-    const live = query.inference.root.alts.filter(({ presence }) => presence !== 'never');
+    // Of a number that is always there, match/or-vector-labelled tells.
+    const live = query.inference.root.alts.filter(({ presence }) => presence === 'maybe');
     const told = new Set<string>();
     for (const [annotation, source] of Object.entries(annotations))
       for (const { label, span, guarded } of source.template.labels) {

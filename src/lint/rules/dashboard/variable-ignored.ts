@@ -1,4 +1,5 @@
 import { seriesFor } from '../../../analysis/infer.ts';
+import { never } from '../../../analysis/labels.ts';
 import type { Selector } from '../../../promql/ast.ts';
 import { type Finding, type QuerySubject, rule, type VariableSubject } from '../../rule.ts';
 
@@ -64,7 +65,9 @@ function* unusedLabels(queries: readonly QuerySubject[], variables: readonly Var
 function couldHonour(selector: Selector, label: string, { known, jobs }: QuerySubject): boolean {
   if (selector.matchers.some((matcher) => matcher.label === label)) return false;
   const series = seriesFor(selector, known, jobs);
-  return series.length > 0 && series.every(({ labels }) => labels.known.has(label));
+  // A label that is mistyped is told as unknown.
+  const slips = selector.matchers.some((matcher) => series.every(({ labels }) => never(labels, matcher.label)));
+  return series.length > 0 && !slips && series.every(({ labels }) => labels.known.has(label));
 }
 
 function mentions(text: string, name: string): boolean {

@@ -1,4 +1,5 @@
 import { seriesFor } from '../../../analysis/infer.ts';
+import { never } from '../../../analysis/labels.ts';
 import { predicate } from '../../../analysis/matchers.ts';
 import { hasVariable } from '../../../promql/names.ts';
 import { nearest } from '../../../text/nearest.ts';
@@ -28,7 +29,9 @@ export default rule({
       for (const matcher of node.matchers) {
         const { label, op, value } = matcher;
         if (value === '' || label === 'le' || label === 'quantile' || hasVariable(value)) continue;
-        const infos = seriesFor(node, known, jobs).map(({ labels }) => labels.known.get(label));
+        // Series that never have the label have no value of it.
+        const sets = seriesFor(node, known, jobs).filter(({ labels }) => !never(labels, label));
+        const infos = sets.map(({ labels }) => labels.known.get(label));
         const values = infos.flatMap((info) => info?.values ?? []);
         if (infos.length === 0 || infos.some((info) => info?.values === undefined)) continue;
         const wanted = predicate(op === '!=' ? '=' : op === '!~' ? '=~' : op, value);

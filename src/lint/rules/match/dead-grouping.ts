@@ -1,4 +1,5 @@
 import { never } from '../../../analysis/labels.ts';
+import { type Expr, walk } from '../../../promql/ast.ts';
 import { hasVariable } from '../../../promql/names.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { rule } from '../../rule.ts';
@@ -18,14 +19,19 @@ export default rule({
     'sum by (route) (rate(gateway_requests_total[5m]))',
     'sum by (le) (rate(gateway_duration_seconds_bucket[5m]))',
     'sum by ($by) (up)',
+    // Of which histogram/wrong-kind and histogram/le-lost tell.
+    'histogram_quantile(0.9, sum by (le) (rate(gateway_duration_seconds_count[5m])))',
+    'histogram_quantile(0.9, sum by (le) (sum by (route) (rate(gateway_duration_seconds_bucket[5m]))))',
   ],
 
   *check({ nodes, inference }) {
+    // What comes without `le` to a quantile is told there.
+    const buckets = new Set(nodes.flatMap((node) => (isOfBuckets(node) ? walk(node) : [])));
     for (const node of nodes) {
       if (node.kind !== 'aggregation' || node.grouping?.mode !== 'by') continue;
       const { labels } = inference.of(node.of);
       for (const label of node.grouping.labels) {
-        if (!never(labels, label) || hasVariable(label)) continue;
+        if (!never(labels, label) || hasVariable(label) || (label === 'le' && buckets.has(node))) continue;
         const all = [...labels.known.keys()];
         const near = nearest(label, all);
         const left =
@@ -40,3 +46,6 @@ export default rule({
     }
   },
 });
+
+const isOfBuckets = (node: Expr): boolean =>
+  node.kind === 'call' && /^histogram_(?:quantiles?|fraction)$/.test(node.fn);

@@ -2,6 +2,7 @@ import { meetings, thresholdOf } from '../../../analysis/comparison.ts';
 import type { Inference } from '../../../analysis/infer.ts';
 import { compared, isEmpty } from '../../../analysis/interval.ts';
 import { percentSlip } from '../../../analysis/percent.ts';
+import type { Inferred } from '../../../analysis/value.ts';
 import type { Binary } from '../../../promql/ast.ts';
 import { COMPARISONS } from '../../../promql/binding.ts';
 import { print } from '../../../promql/print.ts';
@@ -35,6 +36,8 @@ export default rule({
   *check({ nodes, inference }) {
     for (const node of nodes) {
       if (node.kind !== 'binary' || !COMPARISONS.has(node.op) || isSharper(node, inference)) continue;
+      // What a part that is empty for ever leaves is told there.
+      if ([node.left, node.right].some((side) => hasDead(inference.of(side)))) continue;
       const pairs = meetings(node, inference);
       const never = pairs.every(([left, right]) => {
         const rest = compared(node.op, left.range, right.range);
@@ -46,6 +49,8 @@ export default rule({
     }
   },
 });
+
+const hasDead = ({ alts }: Inferred): boolean => alts.length > 1 && alts.some(({ presence }) => presence === 'never');
 
 /** What another rule says better: a share compared with percent, an estimate with what lies above its buckets. */
 function isSharper(node: Binary, inference: Inference): boolean {

@@ -14,6 +14,8 @@ export default rule({
   bad: [
     `record: job:gateway_available:ratio_rate5m
 expr: 1 - sum by (job) (rate(gateway_requests_total{status="error"}[5m])) / sum by (job) (rate(gateway_requests_total[5m]))`,
+    `record: job:gateway_kept:ratio_rate5m
+expr: 1 - sum by (job) (rate(gateway_requests_total{status="error"}[5m])) / sum by (job) (rate(gateway_requests_total{status!="aborted"}[5m]))`,
     `record: job:gateway_available:percent_rate5m
 expr: 100 - 100 * (sum(rate(gateway_requests_total{status=~"error|aborted"}[5m])) / sum(rate(gateway_requests_total[5m])))`,
   ],
@@ -53,7 +55,7 @@ function divisionIn(expr: Expr): Binary | undefined {
   return expr.op === '/' && expr.right.kind !== 'number' ? expr : undefined;
 }
 
-/** Whether the numerator chooses, by a label of its own, among the series of a counter that the denominator takes whole. */
+/** Whether the numerator chooses, by a label of its own, among the series of a counter, or of what is recorded of one, of which the denominator takes more. */
 function isRare({ left, right }: Binary, { known, jobs }: QuerySubject): boolean {
   const [part, whole] = [left, right].map((side) => walk(side).filter((node) => node.kind === 'selector'));
   const [selector] = part ?? [];
@@ -64,13 +66,13 @@ function isRare({ left, right }: Binary, { known, jobs }: QuerySubject): boolean
   const own = seriesFor(selector, known, jobs);
   return (
     own.length > 0 &&
-    own.every(({ metric }) =>
+    own.every(({ metrics }) =>
       selector.matchers.some(
-        ({ label, op }) =>
+        ({ label, op, value }) =>
           (op === '=' || op === '=~') &&
-          metric?.kind === 'counter' &&
-          label in metric.labels &&
-          !among.matchers.some((one) => one.label === label),
+          metrics.length > 0 &&
+          metrics.every(({ kind, labels }) => kind === 'counter' && label in labels) &&
+          !among.matchers.some((one) => one.label === label && one.op === op && one.value === value),
       ),
     )
   );

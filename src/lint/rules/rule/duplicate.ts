@@ -33,7 +33,10 @@ export default rule({
   *check({ groups }) {
     const seen = new Map<string, string>();
     const places = groups.flatMap((group) => [
-      { key: `group ${group.among} ${group.name}`, what: `The rule group \`${group.name}\``, of: group },
+      // Of a file that Prometheus refuses for it, rule-file/refused tells.
+      ...(group.at
+        ? []
+        : [{ key: `group ${group.among} ${group.name}`, what: `The rule group \`${group.name}\``, of: group }]),
       ...group.alerts.map((alert) => ({
         // Somebody else's alerts of one name may differ in expression, a warning and a page at two limits; and of two files only one may be loaded.
         key: alert.at

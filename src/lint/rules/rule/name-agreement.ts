@@ -43,7 +43,9 @@ expr: sum(rate(gateway_requests_total[5m]))`,
   *check({ name, query, labels }) {
     const parts = name.split(':');
     if (!query || parts.length < 3) return;
-    const lost = lostLabel(parts[0] ?? '', query.inference.root.labels, labels);
+    // What is empty for ever has no labels to agree with.
+    const { labels: left, presence } = query.inference.root;
+    const lost = presence === 'never' ? undefined : lostLabel(parts[0] ?? '', left, labels);
     if (lost !== undefined)
       yield {
         query,
