@@ -18,8 +18,8 @@ export function jsonFile(path: string, value: unknown): Emitted {
   return { files: [{ path, text: json(value) }], findings: validate(path, value) };
 }
 
-export function yamlFile(path: string, value: unknown, comment: string): Emitted {
-  return { files: [{ path, text: yaml(value, comment) }], findings: validate(path, value) };
+export function yamlFile(path: string, value: unknown, comment: string, lay?: Parameters<typeof yaml>[2]): Emitted {
+  return { files: [{ path, text: yaml(value, comment, lay) }], findings: validate(path, value) };
 }
 
 /** The head of a file that people may open and would like to change. */

@@ -3,6 +3,7 @@ import type { Job, System } from '../metric/system.ts';
 import type { Settings } from '../model/config.ts';
 import type { Resolved, ResolvedGroup, ResolvedRule } from '../model/resolved.ts';
 import { parseDuration } from '../promql/duration.ts';
+import { allowing } from './allowed.ts';
 import { type Emitted, head, jsonFile, merged, yamlFile } from './checked.ts';
 import { finestInterval, scrapeTimeout } from './interval.ts';
 import { slug } from './slug.ts';
@@ -26,7 +27,7 @@ export function emitPrometheus({ settings, groups }: Resolved): Emitted {
 
 function rulesFile(system: string, groups: readonly ResolvedGroup[]): Emitted {
   const modules = [...new Set(groups.map((group) => group.file))];
-  return yamlFile(`prometheus/rules/${system}.rules.yml`, ruleGroups(groups), head(modules));
+  return yamlFile(`prometheus/rules/${system}.rules.yml`, ruleGroups(groups), head(modules), allowing(groups));
 }
 
 /** What a rule file holds, and the `spec` of a PrometheusRule. */

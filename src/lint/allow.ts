@@ -10,6 +10,7 @@ export function unneeded(
   used: ReadonlySet<Allow>,
   only: (rule: Rule) => boolean,
 ): readonly Diagnostic[] {
+  const open = linted.query.some(({ known }) => !known.closed);
   const said = new Set<Allow>();
   const subjects: readonly Placed[] = Object.values(linted).flat();
   for (const { allow } of subjects) for (const one of allow) said.add(one);
@@ -43,8 +44,8 @@ export function unneeded(
           ...place,
         },
       ];
-    // A rule that was not asked for could have found something.
-    if (used.has(allow) || !only(known) || !known.check) return [];
+    // A rule that was not asked for, or knew no metrics, could have found something.
+    if (used.has(allow) || open || !only(known) || !known.check) return [];
     return [
       {
         rule: 'allow/unneeded',

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Settings } from '../../model/config.ts';
 import type { Resolved, ResolvedGroup } from '../../model/resolved.ts';
 import { parseDuration } from '../../promql/duration.ts';
+import { allowing } from '../allowed.ts';
 import { type Emitted, head, merged, yamlFile } from '../checked.ts';
 import { escaped } from './interpolation.ts';
 import { ruleModel, type Titled } from './rule.ts';
@@ -33,6 +34,7 @@ function alertingFile(system: string, groups: readonly ResolvedGroup[], settings
     `grafana/provisioning/alerting/${system}.yaml`,
     { apiVersion: 1, groups: groups.map((group) => groupModel(group, titled, datasource)) },
     `${head(modules)}\n\n${NOTES}`,
+    allowing(groups),
   );
   return { files, findings: [...groups.flatMap(intervalFinding), ...groups.flatMap(templateFindings), ...findings] };
 }

@@ -1,5 +1,7 @@
+import type { Document } from 'yaml';
 import type { Resolved } from '../../model/resolved.ts';
 import { yaml } from '../../text/yaml.ts';
+import { allowing } from '../allowed.ts';
 import { type Emitted, head, merged } from '../checked.ts';
 import { dashboardModels } from '../grafana/grafana.ts';
 import { validate } from '../schema/validate.ts';
@@ -22,13 +24,19 @@ export async function emitKubernetes(resolved: Resolved): Promise<Emitted> {
           ...(own.length > 0 ? [prometheusRule(system, own, settings.kubernetes)] : []),
         ],
         head(modules),
+        allowing(own, 'spec'),
       );
     }),
     ...models.map(({ dashboard, model }) => configMapFile(dashboard, model, settings.kubernetes)),
   ]);
 }
 
-function documents(path: string, values: readonly unknown[], comment: string): Emitted {
-  const texts = values.map((value, i) => yaml(value, i === 0 ? comment : undefined));
+function documents(
+  path: string,
+  values: readonly unknown[],
+  comment: string,
+  lay: (document: Document) => void,
+): Emitted {
+  const texts = values.map((value, i) => yaml(value, i === 0 ? comment : undefined, lay));
   return { files: [{ path, text: texts.join('---\n') }], findings: validate(path, values) };
 }
