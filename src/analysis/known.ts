@@ -132,7 +132,7 @@ function recordedSeries(recording: Recorded, known: Known): readonly KnownSeries
       job: '',
       labels: { known: set.known, rest: set.rest },
       unit: unit === undefined ? root.unit : parseUnit(unit),
-      presence: 'maybe',
+      presence: alt.presence === 'never' ? 'never' : 'maybe',
       recorded: expr,
     };
   });

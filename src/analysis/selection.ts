@@ -38,7 +38,7 @@ function alternative(of: Alt, labels: LabelSet, selector: Selector): Alt {
     range,
     unit,
     metrics,
-    presence: left ? 'maybe' : 'never',
+    presence: left ? of.presence : 'never',
     series: left ? Math.min(of.series, seriesBound(set)) : 0,
     ...(name !== undefined && { name }),
     ...(bounds && { bounds }),

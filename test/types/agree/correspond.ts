@@ -42,10 +42,11 @@ export function* disagreements(
   for (const label of labels.keys())
     if (!typed.includes(label)) yield `the analysis has ${label}, and the type has not`;
 
-  for (const tag of tags) {
+  // Of what selects nothing, all values are as good as any.
+  for (const tag of inference.root.presence === 'never' ? [] : tags) {
     const [label, way] = parts(tag);
     const info = labels.get(label);
-    if (!info) continue;
+    if (!info || isReordered(expr, label)) continue;
     if (way.startsWith('="') && !(info.presence === 'must' && String(info.values) === way.slice(2, -1)))
       yield `${tag} is ${show(info)}`;
     const writers = selectorsOf(expr).filter((selector) => waysOf(selector, label, world).has(way));
@@ -69,6 +70,15 @@ function show({ presence, values }: LabelInfo): string {
 
 function selectorsOf(expr: Expr): readonly Selector[] {
   return walk(expr).filter((node) => node.kind === 'selector');
+}
+
+/** Whether `absent` reads several matchers of the label: which of them comes first is up to the storage. */
+function isReordered(expr: Expr, label: string): boolean {
+  return walk(expr).some((node) => {
+    const [arg] = node.kind === 'call' && node.fn.startsWith('absent') ? node.args : [];
+    const of = arg?.kind === 'range' ? arg.of : arg;
+    return of?.kind === 'selector' && of.matchers.filter((matcher) => matcher.label === label).length > 1;
+  });
 }
 
 function mayVanish(expr: Expr, label: string, world: World): boolean {
