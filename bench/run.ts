@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { filesIn, writeFloor } from './floor.ts';
 import { type Command, median, memory, type Peak, time } from './measure.ts';
 import { PANELS, QUERIES, writeProject } from './project.ts';
+import { table } from './table.ts';
 
 // Runs as .bench/run.js, with sdk.js and the projects it makes beside it.
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -134,12 +135,4 @@ function byFloor(subject: string): string {
 
 function shown(value: number): string {
   return Number.isFinite(value) ? value.toFixed(0) : '';
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(head), rule, ...rows.map(line)].join('\n');
 }

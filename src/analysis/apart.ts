@@ -20,6 +20,7 @@ const scaled = (a: Unit, b: Unit): boolean => physical(a) || Object.keys({ ...a.
 /** Two scales of one dimension that are added or compared, where that is proved. */
 export function scalesApart(node: Binary, inference: Inference): Units | undefined {
   const units = unitsMet(node, inference);
+  if (units.length === 0) return undefined;
   const apart = units.every(
     ([a, b]) => !a.timestamp && !b.timestamp && sameDimension(a, b) && !sameScale(a.scale, b.scale) && scaled(a, b),
   );
@@ -30,7 +31,7 @@ export function scalesApart(node: Binary, inference: Inference): Units | undefin
 /** Two dimensions that are added or compared, where that is proved. */
 export function dimensionsApart(node: Binary, inference: Inference): Units | undefined {
   const units = unitsMet(node, inference);
-  if (!units.every(([a, b]) => !sameDimension(a, b))) return undefined;
+  if (units.length === 0 || units.some(([a, b]) => sameDimension(a, b))) return undefined;
   const sides = [node.left, node.right];
   // A number can carry a unit: `4096 * pages` are bytes, `300 * rate(x[5m])` what comes in five minutes.
   if (sides.some((side) => hasFactor(side, inference))) return undefined;

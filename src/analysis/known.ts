@@ -7,7 +7,8 @@ import { parseDuration } from '../promql/duration.ts';
 import { infer } from './infer.ts';
 import { ANYTHING, type Interval, ONE, POSITIVE, UNIT_INTERVAL } from './interval.ts';
 import { ANY_LABELS, drop, infoOf, type LabelInfo, type LabelSet, put, seriesBound } from './labels.ts';
-import { type Alt, type Kind, UNKNOWN } from './value.ts';
+import { pendingOf } from './pending.ts';
+import { type Alt, type Kind, together, UNKNOWN } from './value.ts';
 
 /** What is known of the series of one name in one job. */
 export interface KnownSeries extends Alt {
@@ -61,7 +62,11 @@ const ALERTS: readonly KnownSeries[] = [
 interface Named {
   readonly all: KnownSeries[];
   readonly byJob: Map<string, KnownSeries[]>;
+  /** What the last scope that was asked for has of it: queries of one project share theirs. */
+  near?: { readonly scope: readonly string[]; readonly series: readonly KnownSeries[] };
 }
+
+const MOST_RECORDED = 64;
 
 const NONE: readonly KnownSeries[] = [];
 
@@ -70,6 +75,7 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
   const put1 = (series: KnownSeries): void => {
     const named = byName.get(series.name) ?? { all: [], byJob: new Map<string, KnownSeries[]>() };
     byName.set(series.name, named);
+    delete named.near;
     named.all.push(series);
     const ofJob = named.byJob.get(series.job);
     if (ofJob) ofJob.push(series);
@@ -85,9 +91,7 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
       for (const metric of Object.values(scrapeMetrics(job))) for (const s of seriesOf(metric)) put1(s);
     for (const metric of metrics) for (const s of seriesOf(metric)) put1(s);
   }
-  const recorded = new Map<string, Recorded[]>();
-  for (const recording of recordings)
-    recorded.set(recording.name, [...(recorded.get(recording.name) ?? []), recording]);
+  const pending = pendingOf(recordings);
 
   const known: Known = {
     jobs: new Set(systems.flatMap((system) => system.jobs.map(({ job }: Job) => job))),
@@ -96,26 +100,35 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
     interval: (job) => intervals.get(job) || undefined,
     *names() {
       yield* byName.keys();
-      yield* recorded.keys();
+      yield* pending.names();
     },
     lookup(name, job, scope) {
-      const pending = recorded.get(name);
-      if (pending) {
-        // Taken out while it is inferred: a recording that reads itself is unknown to itself.
-        recorded.delete(name);
-        for (const recording of pending) for (const series of recordedSeries(recording, known)) put1(series);
-      }
+      for (const ready of pending.upTo(name))
+        for (const series of few(ready.flatMap((recording) => recordedSeries(recording, known)))) put1(series);
       const named = byName.get(name);
       if (!named) return NONE;
       const { all, byJob } = named;
       if (all.length === 1) return all;
       const exact = job === undefined ? undefined : byJob.get(job);
       if (exact) return job === '' ? exact : [...exact, ...(byJob.get('') ?? [])];
-      const near = scope.flatMap((of) => byJob.get(of) ?? []);
-      return near.length > 0 ? near : all;
+      if (named.near?.scope !== scope) named.near = { scope, series: nearest(named, scope) };
+      return named.near.series;
     },
   };
   return known;
+}
+
+function nearest({ all, byJob }: Named, scope: readonly string[]): readonly KnownSeries[] {
+  const near = scope.flatMap((job) => byJob.get(job) ?? []);
+  return near.length > 0 ? near : all;
+}
+
+/** Thousands of rules that record one name are taken together, as every query that reads it would. */
+function few(series: readonly KnownSeries[]): readonly KnownSeries[] {
+  const [first, ...others] = series;
+  if (!first || series.length <= MOST_RECORDED) return series;
+  const { name, job, recorded } = first;
+  return [{ ...others.reduce<Alt>(together, first), name, job, ...(recorded && { recorded }) }];
 }
 
 function recordedSeries(recording: Recorded, known: Known): readonly KnownSeries[] {

@@ -101,17 +101,19 @@ export function join(a: LabelSet, b: LabelSet): LabelSet {
   return { known, rest: a.rest === 'any' || b.rest === 'any' ? 'any' : 'none', ...gone };
 }
 
+/** Beyond so many values only their number is kept: a chain of thousands of selections would else take time in its square. */
+const MOST_VALUES = 1000;
+
 function joinInfo(sides: readonly LabelInfo[], presence: LabelInfo['presence']): LabelInfo {
-  const values = sides.every((side) => side.values)
-    ? [...new Set(sides.flatMap((side) => side.values ?? []))]
-    : undefined;
+  const all = sides.every((side) => side.values) ? [...new Set(sides.flatMap((side) => side.values ?? []))] : undefined;
+  const values = all && all.length <= MOST_VALUES ? all : undefined;
   const max = sides.reduce((sum, side) => sum + (side.values?.length ?? side.max ?? Infinity), 0);
   const open = sides.find((side) => side.open !== undefined)?.open;
   const from = sides.find((side) => side.from)?.from;
   return {
     presence,
     ...(values && { values }),
-    ...(Number.isFinite(max) && { max: values?.length ?? max }),
+    ...(Number.isFinite(max) && { max: all?.length ?? max }),
     ...(open !== undefined && { open }),
     ...(from && { from }),
   };
@@ -127,11 +129,16 @@ export function meet(a: LabelSet, b: LabelSet, labels: readonly string[]): Label
   return { known, rest: 'none' };
 }
 
+/** The values of the one that the other has too. */
+export function shared(left: readonly string[], right: readonly string[]): readonly string[] {
+  if (left === right) return left;
+  if (right.length < 16) return left.filter((value) => right.includes(value));
+  const others = new Set(right);
+  return left.filter((value) => others.has(value));
+}
+
 export function meetInfo(left: LabelInfo, right: LabelInfo): LabelInfo {
-  const values =
-    left.values && right.values
-      ? left.values.filter((value) => right.values?.includes(value))
-      : (left.values ?? right.values);
+  const values = left.values && right.values ? shared(left.values, right.values) : (left.values ?? right.values);
   const max = Math.min(values?.length ?? Infinity, left.max ?? Infinity, right.max ?? Infinity);
   const open = left.open !== undefined && right.open !== undefined ? left.open : undefined;
   const from = left.from ?? right.from;

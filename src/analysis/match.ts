@@ -1,5 +1,5 @@
 import type { Matching } from '../promql/ast.ts';
-import { type LabelInfo, type LabelSet, labelOf, ways } from './labels.ts';
+import { type LabelInfo, type LabelSet, labelOf, shared, ways } from './labels.ts';
 import type { Alt } from './value.ts';
 
 /** Whether series without a partner have one in a number. */
@@ -35,11 +35,10 @@ export interface Unequal {
 export function neverEqual(left: LabelSet, right: LabelSet, matching: Matching | undefined): Unequal | undefined {
   for (const label of keyOf(left, right, matching)) {
     const [l, r] = [labelOf(left, label), labelOf(right, label)];
-    const both = { label, ...(l && { left: l }), ...(r && { right: r }) };
-    if (l?.presence === 'must' && !r) return { ...both, only: 'left' };
-    if (r?.presence === 'must' && !l) return { ...both, only: 'right' };
-    const apart = l?.values && r?.values && (l.presence === 'must' || r.presence === 'must');
-    if (apart && !l.values?.some((value) => r.values?.includes(value))) return both;
+    if (l?.presence === 'must' && !r) return { label, left: l, only: 'left' };
+    if (r?.presence === 'must' && !l) return { label, right: r, only: 'right' };
+    if (!l?.values || !r?.values || (l.presence !== 'must' && r.presence !== 'must')) continue;
+    if (shared(l.values, r.values).length === 0) return { label, left: l, right: r };
   }
   return undefined;
 }

@@ -1,17 +1,18 @@
 import type { Binary } from '../promql/ast.ts';
-import { drop, keep, type LabelSet, labelOf, meet, meetInfo, put } from './labels.ts';
+import { drop, keep, type LabelSet, labelOf, meet, meetInfo } from './labels.ts';
 import { keyOf } from './match.ts';
 import { type Alt, together } from './value.ts';
 
 /** The labels of series that have a partner: on its key they are as those of both. */
 export function refined(labels: LabelSet, partner: LabelSet, key: readonly string[]): LabelSet {
-  let result = labels;
+  const known = new Map(labels.known);
   for (const label of key) {
     const [own, other] = [labelOf(labels, label), labelOf(partner, label)];
     if (!own) continue;
-    result = other ? put(result, label, meetInfo(own, other)) : drop(result, [label]);
+    if (other) known.set(label, meetInfo(own, other));
+    else known.delete(label);
   }
-  return result;
+  return { ...labels, known };
 }
 
 /** The labels of what an operator makes of pairs. */
@@ -19,12 +20,14 @@ export function pairLabels(node: Binary, left: LabelSet, right: LabelSet): Label
   const { matching } = node;
   if (matching?.group) {
     const [many, one] = matching.group.side === 'left' ? [left, right] : [right, left];
-    let result = refined(many, one, keyOf(many, one, matching));
-    for (const label of matching.group.labels) {
+    const kept = refined(many, one, keyOf(many, one, matching));
+    const known = new Map(kept.known);
+    const missing = matching.group.labels.filter((label) => {
       const info = labelOf(one, label);
-      result = info ? put(result, label, info) : drop(result, [label], node);
-    }
-    return result;
+      if (info) known.set(label, info);
+      return !info;
+    });
+    return drop({ ...kept, known }, missing, node);
   }
   const both = meet(left, right, keyOf(left, right, matching));
   const gone = keep(left, [...both.known.keys()], node).gone;

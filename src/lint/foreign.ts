@@ -1,4 +1,4 @@
-import { infer } from '../analysis/infer.ts';
+import { type Inference, infer } from '../analysis/infer.ts';
 import { type Known, knownOf, type Recorded } from '../analysis/known.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { System } from '../metric/system.ts';
@@ -47,6 +47,7 @@ interface Context {
   readonly jobs: readonly string[];
   readonly target: Target;
   readonly exprs: ReadonlyMap<Source, Expr>;
+  latest?: { readonly expr: Expr; readonly inference: Inference };
 }
 
 interface Place {
@@ -65,7 +66,7 @@ export function fileSubjects(documents: readonly Document[], world: World): Fore
   const recorded = documents.flatMap((document) => recordedIn(document, jobs, exprs));
   const own = new Set(recorded.map(({ name }) => name));
   const known = knownOf(systems, [...recorded, ...world.recorded.filter(({ name }) => !own.has(name))]);
-  const context = { known, jobs, target, exprs };
+  const context: Context = { known, jobs, target, exprs };
   const boards = documents.flatMap(({ path, dashboards }) =>
     dashboards.map((dashboard) => boardOf(dashboard, path, context)),
   );
@@ -145,16 +146,22 @@ function allowed(comments: readonly AllowComment[], file: string, path: readonly
   return comments.map(({ rule, why, at }) => ({ rule, why, file, path, at }));
 }
 
+/** What is known of all queries together is many times what the files hold: it is found of each when it is looked at, and kept as long. */
+function inferenceOf(expr: Expr, context: Context): Inference {
+  if (context.latest?.expr !== expr) context.latest = { expr, inference: infer(expr, context.known, context.jobs) };
+  return context.latest.inference;
+}
+
 function queryOf(
   source: Source,
   place: Place,
   on: QuerySubject['on'],
   instant: boolean,
-  { known, jobs, target, exprs }: Context,
+  context: Context,
 ): readonly QuerySubject[] {
+  const { known, jobs, target, exprs } = context;
   const expr = exprs.get(source);
   if (!expr) return [];
-  const inference = infer(expr, known, jobs);
   return [
     {
       ...place,
@@ -163,7 +170,9 @@ function queryOf(
       text: source.text,
       source,
       nodes: walk(expr),
-      inference,
+      get inference() {
+        return inferenceOf(expr, context);
+      },
       known,
       jobs,
       target,

@@ -4,34 +4,57 @@ import { unneeded } from './allow.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { spanOf } from './span.ts';
-import type { Allow, Linted, Placed, QuerySubject, Subjects } from './subject.ts';
+import type {
+  AlertSubject,
+  Allow,
+  Linted,
+  PanelSubject,
+  Placed,
+  QuerySubject,
+  RecordingSubject,
+  Subjects,
+} from './subject.ts';
 
 /** Everything that the rules find. `only` says which rules are asked for; by default, all but those that are off. */
 export function lint(linted: Linted, only: (rule: Rule) => boolean = ({ off }) => off !== true): readonly Diagnostic[] {
   const used = new Set<Allow>();
   const kinds = Object.keys(linted) as (keyof Subjects)[];
-  const found = kinds.flatMap((kind) => lintKind(kind, linted[kind], only, used));
-  return [...found, ...unneeded(linted, used, only)];
+  const asked = new Map(
+    kinds.map((kind) => [kind, rules.filter((rule) => rule.on === kind && rule.check && only(rule))]),
+  );
+  const found = new Map(kinds.map((kind) => [kind, [] as Diagnostic[]]));
+  for (const [kind, subject] of inOrder(linted))
+    for (const rule of asked.get(kind) ?? []) lintOne(rule, subject, used, found.get(kind) ?? []);
+  return [...[...found.values()].flat(), ...unneeded(linted, used, only)];
 }
 
-function lintKind<S extends keyof Subjects>(
-  kind: S,
-  subjects: readonly Subjects[S][],
-  only: (rule: Rule) => boolean,
-  used: Set<Allow>,
-): readonly Diagnostic[] {
-  const own = rules.filter((rule) => rule.on === kind && rule.check && only(rule)) as unknown as readonly Rule<S>[];
-  const found: Diagnostic[] = [];
-  for (const subject of subjects)
-    for (const rule of own) {
-      const allow = subject.allow.filter((one) => one.rule === rule.id);
-      for (const finding of rule.check?.(subject) ?? []) {
-        if (allow.length === 0) found.push(diagnosticOf(rule, subject, finding));
-        // The nearest takes effect; what stands above it may be needed elsewhere.
-        else used.add(allow.at(-1) as Allow);
-      }
-    }
-  return found;
+/** Each query before what it belongs to, and not with all others: what is inferred of it is then at hand for both, and needed no more. */
+function* inOrder(linted: Linted): Iterable<readonly [keyof Subjects, Subjects[keyof Subjects]]> {
+  const owners = (['panel', 'alert', 'recording'] as const).flatMap((kind) =>
+    linted[kind].map((subject) => ({ kind, subject, queries: queriesOf(subject) })),
+  );
+  const owned = new Set(owners.flatMap(({ queries }) => queries));
+  for (const query of linted.query) if (!owned.has(query)) yield ['query', query];
+  for (const { kind, subject, queries } of owners) {
+    for (const query of queries) yield ['query', query];
+    yield [kind, subject];
+  }
+  for (const kind of ['dashboard', 'group', 'project'] as const)
+    for (const subject of linted[kind]) yield [kind, subject];
+}
+
+function queriesOf(subject: PanelSubject | AlertSubject | RecordingSubject): readonly QuerySubject[] {
+  if ('queries' in subject) return subject.queries;
+  return subject.query ? [subject.query] : [];
+}
+
+function lintOne(rule: Rule, subject: Subjects[keyof Subjects], used: Set<Allow>, found: Diagnostic[]): void {
+  // The nearest takes effect; what stands above it may be needed elsewhere.
+  const allow = subject.allow.length === 0 ? undefined : subject.allow.findLast((one) => one.rule === rule.id);
+  for (const finding of (rule as unknown as Rule<'query'>).check?.(subject as QuerySubject) ?? []) {
+    if (allow) used.add(allow);
+    else found.push(diagnosticOf(rule, subject, finding));
+  }
 }
 
 export function diagnosticOf<S extends keyof Subjects>(
