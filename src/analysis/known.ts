@@ -8,7 +8,7 @@ import { infer } from './infer.ts';
 import { ANYTHING, type Interval, ONE, POSITIVE, UNIT_INTERVAL } from './interval.ts';
 import { ANY_LABELS, drop, infoOf, type LabelInfo, type LabelSet, put, seriesBound } from './labels.ts';
 import { pendingOf } from './pending.ts';
-import { type Alt, type Kind, together, UNKNOWN } from './value.ts';
+import { type Alt, type Inference, type Kind, together, UNKNOWN } from './value.ts';
 
 /** What is known of the series of one name in one job. */
 export interface KnownSeries extends Alt {
@@ -32,6 +32,8 @@ export interface Recorded {
 export interface Known {
   /** The series of that name; of that job, where one is said. Where several jobs have the name, those of `scope` come first. */
   lookup(name: string, job: string | undefined, scope: readonly string[]): readonly KnownSeries[];
+  /** What was inferred of an expression that is recorded, once something has read the recording. */
+  recorded(expr: Expr): Inference | undefined;
   names(): Iterable<string>;
   readonly jobs: ReadonlySet<string>;
   /** Whether a catalog says what there is: what it does not name is then not there. */
@@ -92,19 +94,22 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
     for (const metric of metrics) for (const s of seriesOf(metric)) put1(s);
   }
   const pending = pendingOf(recordings);
+  const inferred = new WeakMap<Expr, Inference>();
 
   const known: Known = {
     jobs: new Set(systems.flatMap((system) => system.jobs.map(({ job }: Job) => job))),
     closed: systems.length > 0,
     partial: new Set(systems.flatMap(({ jobs }) => jobs.filter(({ partial }) => partial).map(({ job }) => job))),
     interval: (job) => intervals.get(job) || undefined,
+    recorded: (expr) => inferred.get(expr),
     *names() {
       yield* byName.keys();
       yield* pending.names();
     },
     lookup(name, job, scope) {
       for (const ready of pending.upTo(name))
-        for (const series of few(ready.flatMap((recording) => recordedSeries(recording, known)))) put1(series);
+        for (const series of few(ready.flatMap((recording) => recordedSeries(recording, known, inferred))))
+          put1(series);
       const named = byName.get(name);
       if (!named) return NONE;
       const { all, byJob } = named;
@@ -131,9 +136,11 @@ function few(series: readonly KnownSeries[]): readonly KnownSeries[] {
   return [{ ...others.reduce<Alt>(together, first), name, job, ...(recorded && { recorded }) }];
 }
 
-function recordedSeries(recording: Recorded, known: Known): readonly KnownSeries[] {
+function recordedSeries(recording: Recorded, known: Known, inferred: WeakMap<Expr, Inference>): readonly KnownSeries[] {
   const { name, expr, labels, unit, jobs } = recording;
-  const { root } = infer(expr, known, jobs);
+  const inference = infer(expr, known, jobs);
+  inferred.set(expr, inference);
+  const { root } = inference;
   return root.alts.map((alt): KnownSeries => {
     let set = alt.labels;
     for (const [label, value] of Object.entries(labels))

@@ -25,7 +25,7 @@ import {
   type RecordingSubject,
   type Target,
 } from './subject.ts';
-import { annotationsOf } from './template/template.ts';
+import { annotationsOf, type Templates } from './template/template.ts';
 
 export interface Foreign {
   readonly linted: Linted;
@@ -47,6 +47,7 @@ interface Context {
   readonly jobs: readonly string[];
   readonly target: Target;
   readonly exprs: ReadonlyMap<Source, Expr>;
+  readonly templates: Templates;
   latest?: { readonly expr: Expr; readonly inference: Inference };
 }
 
@@ -66,7 +67,7 @@ export function fileSubjects(documents: readonly Document[], world: World): Fore
   const recorded = documents.flatMap((document) => recordedIn(document, jobs, exprs));
   const own = new Set(recorded.map(({ name }) => name));
   const known = knownOf(systems, [...recorded, ...world.recorded.filter(({ name }) => !own.has(name))]);
-  const context: Context = { known, jobs, target, exprs };
+  const context: Context = { known, jobs, target, exprs, templates: new Map() };
   const boards = documents.flatMap(({ path, dashboards }) =>
     dashboards.map((dashboard) => boardOf(dashboard, path, context)),
   );
@@ -148,7 +149,10 @@ function allowed(comments: readonly AllowComment[], file: string, path: readonly
 
 /** What is known of all queries together is many times what the files hold: it is found of each when it is looked at, and kept as long. */
 function inferenceOf(expr: Expr, context: Context): Inference {
-  if (context.latest?.expr !== expr) context.latest = { expr, inference: infer(expr, context.known, context.jobs) };
+  if (context.latest?.expr !== expr) {
+    const inference = context.known.recorded(expr) ?? infer(expr, context.known, context.jobs);
+    context.latest = { expr, inference };
+  }
   return context.latest.inference;
 }
 
@@ -209,7 +213,7 @@ function groupOf(group: ReadGroup, file: string, kind: Document['kind'], context
     const facts = {
       for: wait,
       ...(keepFiringFor !== undefined && { keepFiringFor }),
-      annotations: annotationsOf(annotations),
+      annotations: annotationsOf(annotations, context.templates),
     };
     const alert = { ...of(rule), ...facts, grafana: kind === 'grafana-alerting' };
     alerts.push(alert);

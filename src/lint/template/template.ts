@@ -21,9 +21,19 @@ export function templateOf(text: string): Template {
   return parsed.ok ? usesOf(parsed.nodes) : { ...NOTHING, problem: parsed.problem };
 }
 
+/** Templates by their text: alerts share many. */
+export type Templates = Map<string, Template>;
+
 /** Read once for all rules. */
-export function annotationsOf(sources: Readonly<Record<string, Source>>): Readonly<Record<string, Annotation>> {
+export function annotationsOf(
+  sources: Readonly<Record<string, Source>>,
+  seen: Templates = new Map(),
+): Readonly<Record<string, Annotation>> {
   return Object.fromEntries(
-    Object.entries(sources).map(([name, source]) => [name, { ...source, template: templateOf(source.text) }]),
+    Object.entries(sources).map(([name, source]) => {
+      const template = seen.get(source.text) ?? templateOf(source.text);
+      seen.set(source.text, template);
+      return [name, { ...source, template }];
+    }),
   );
 }
