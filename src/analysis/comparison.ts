@@ -3,13 +3,21 @@ import { COMPARISONS } from '../promql/binding.ts';
 import { mirrored } from './binary.ts';
 import { live } from './live.ts';
 import { neverEqual } from './match.ts';
-import type { Alt, Inference } from './value.ts';
+import type { Alt, Inference, Meetings } from './value.ts';
 
 /**
  * What may meet in an operator: what holds of every pair is proved. Empty where nothing is to be said: no series has a partner, a fill stands
  * in for one, or numbers meet numbers, as in an alert that is switched off on purpose.
  */
-export function meetings(node: Binary, inference: Inference): readonly (readonly [Alt, Alt])[] {
+export function meetings(node: Binary, inference: Inference): Meetings {
+  const known = inference.met.get(node);
+  if (known) return known;
+  const found = meetingsOf(node, inference);
+  inference.met.set(node, found);
+  return found;
+}
+
+function meetingsOf(node: Binary, inference: Inference): Meetings {
   if (node.matching?.fillLeft !== undefined || node.matching?.fillRight !== undefined) return [];
   const [left, right] = [inference.of(node.left), inference.of(node.right)];
   if (left.alts.every(isConstant) && right.alts.every(isConstant)) return [];

@@ -69,7 +69,7 @@ export function infer(expr: Expr, known: Known, scope: readonly string[]): Infer
   }
 
   const root = visit(expr);
-  return { root, of: resultOf };
+  return { root, of: resultOf, met: new Map() };
 }
 
 /** Of all series that there are in a window: those of one moment need not be those of another, and it may hold none. */

@@ -107,7 +107,7 @@ export function knownOf(systems: readonly System[], recordings: readonly Recorde
       yield* pending.names();
     },
     lookup(name, job, scope) {
-      for (const ready of pending.upTo(name))
+      for (const ready of pending.has(name) ? pending.upTo(name) : [])
         for (const series of few(ready.flatMap((recording) => recordedSeries(recording, known, inferred))))
           put1(series);
       const named = byName.get(name);

@@ -2,6 +2,7 @@ import type { Alt, Inferred } from './value.ts';
 
 /** The alternatives that can have series. What never has any is told where it begins. */
 export function live({ alts }: Inferred): readonly Alt[] {
+  if (alts.every(({ presence }) => presence !== 'never')) return alts;
   return alts.filter(({ presence }) => presence !== 'never');
 }
 

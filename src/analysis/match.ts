@@ -33,14 +33,31 @@ export interface Unequal {
 
 /** Why no series of the one can have a partner among those of the other; undefined where one may. */
 export function neverEqual(left: LabelSet, right: LabelSet, matching: Matching | undefined): Unequal | undefined {
-  for (const label of keyOf(left, right, matching)) {
-    const [l, r] = [labelOf(left, label), labelOf(right, label)];
-    if (l?.presence === 'must' && !r) return { label, left: l, only: 'left' };
-    if (r?.presence === 'must' && !l) return { label, right: r, only: 'right' };
-    if (!l?.values || !r?.values || (l.presence !== 'must' && r.presence !== 'must')) continue;
-    if (shared(l.values, r.values).length === 0) return { label, left: l, right: r };
+  if (matching?.mode === 'on') {
+    for (const label of matching.labels) {
+      const found = unequal(left, right, label);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  for (const label of left.known.keys()) {
+    const found = matching?.labels.includes(label) ? undefined : unequal(left, right, label);
+    if (found) return found;
+  }
+  for (const label of right.known.keys()) {
+    if (left.known.has(label) || matching?.labels.includes(label)) continue;
+    const found = unequal(left, right, label);
+    if (found) return found;
   }
   return undefined;
+}
+
+function unequal(left: LabelSet, right: LabelSet, label: string): Unequal | undefined {
+  const [l, r] = [labelOf(left, label), labelOf(right, label)];
+  if (l?.presence === 'must' && !r) return { label, left: l, only: 'left' };
+  if (r?.presence === 'must' && !l) return { label, right: r, only: 'right' };
+  if (!l?.values || !r?.values || (l.presence !== 'must' && r.presence !== 'must')) return undefined;
+  return shared(l.values, r.values).length === 0 ? { label, left: l, right: r } : undefined;
 }
 
 /** Whether any two series of a side can have an equal key: `no`; or the label by which they differ, and whether the catalog names two of its values. */

@@ -9,6 +9,7 @@ export interface Pending {
    * inferred, however long the chain. Whoever reads itself, over whatever others, is unknown to itself.
    */
   upTo(name: string): Iterable<readonly Recorded[]>;
+  has(name: string): boolean;
   names(): Iterable<string>;
 }
 
@@ -20,6 +21,7 @@ export function pendingOf(recordings: readonly Recorded[]): Pending {
     else waiting.set(recording.name, [recording]);
   }
   return {
+    has: (name) => waiting.has(name),
     names: () => waiting.keys(),
     *upTo(name) {
       // A chain of thousands is deeper than the stack.

@@ -1,6 +1,6 @@
 import type { Metric } from '../metric/metric.ts';
 import type { Unit } from '../metric/unit.ts';
-import type { Expr } from '../promql/ast.ts';
+import type { Binary, Expr } from '../promql/ast.ts';
 import { ANYTHING, type Interval, union } from './interval.ts';
 import { ANY_LABELS, join, type LabelSet, put } from './labels.ts';
 import { common, type Measure } from './unit.ts';
@@ -56,7 +56,11 @@ export interface Inference {
   readonly root: Inferred;
   /** What was inferred of a node below the root. */
   readonly of: (node: Expr) => Inferred;
+  /** What may meet in an operator, which many rules ask: found once. */
+  readonly met: Map<Binary, Meetings>;
 }
+
+export type Meetings = readonly (readonly [Alt, Alt])[];
 
 export const UNKNOWN: Alt = {
   labels: ANY_LABELS,
