@@ -73,7 +73,7 @@ function variant(template: Template, round: number, owned: ReadonlySet<string>):
 
 const dot = (limit: string): string => (limit.includes('.') ? '' : '.');
 const named = (name: string, service: number): string =>
-  service === 0 ? name : `${name.replace(/_(?=\w)|$/, `_s${service}$&`)}`;
+  service === 0 ? name : name.replace(/_(?=\w)|$/, `_s${service}$&`);
 
 function groupsOf(rules: readonly string[], groups: number): readonly string[] {
   return Array.from({ length: groups }, (_, i) => {
