@@ -20,7 +20,7 @@ dashboard in JSON, a folder of such, or \`-\` for standard input.
 
   --catalog NAME        What the metrics are: a system that ships with promwright, \`all\` of them, a module that exports systems, or a catalog
                         in YAML or JSON. May be repeated. Default: that of the project; elsewhere none, and only what is certain without is told.
-  --format FORMAT       ${FORMATS.join(', ')}. Default text.
+  --format FORMAT       ${FORMATS.join(', ')}. Default text. \`--json\` is short for json.
   --max-warnings N      Exit 1 if there are more warnings. Default: any number will do.
   --prometheus VERSION  The oldest Prometheus that must run the queries, as 2.42. Default: that of the project; elsewhere
                         what only some versions refuse is not told.
