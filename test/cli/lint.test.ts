@@ -40,7 +40,7 @@ test('a rule that never fires: exit 1, and a frame with the place in the file', 
   │   ^^^
   │
   = why: Series are paired by equal labels, and a label that only one side has, or that has other values there, is never equal: the result is empty.
-  = fix: Aggregate both sides to the same labels, or say \`on (…)\` or \`ignoring (…)\`.
+  = fix: Write \`and on ()\`.
   = see: promwright explain match/never
 
 1 error, 0 warnings in 1 expression of 1 file.

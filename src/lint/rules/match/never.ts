@@ -1,7 +1,8 @@
 import { live } from '../../../analysis/live.ts';
 import { neverEqual, type Unequal } from '../../../analysis/match.ts';
 import type { Inferred } from '../../../analysis/value.ts';
-import type { Expr } from '../../../promql/ast.ts';
+import type { Binary, Expr } from '../../../promql/ast.ts';
+import { SET_OPS } from '../../../promql/binding.ts';
 import { type Finding, rule } from '../../rule.ts';
 
 export default rule({
@@ -38,6 +39,7 @@ export default rule({
         node,
         message: `The two sides of \`${node.op}\` never match: ${reason(unequal)}.`,
         ...because(unequal, left, right, nodes),
+        ...withoutLabels(node, left, right),
       };
     }
   },
@@ -48,6 +50,14 @@ function reason({ label, only, left, right }: Unequal): string {
   const one = left?.values?.length === 1 && right?.values?.length === 1;
   if (one) return `\`${label}\` is \`${left.values?.[0]}\` on the left and \`${right.values?.[0]}\` on the right`;
   return `\`${label}\` has no value in common`;
+}
+
+/** Of one series without labels it is known how it is paired with all of the other side. */
+function withoutLabels({ op, matching }: Binary, left: Inferred, right: Inferred): Partial<Finding> {
+  const bare = [left, right].map(({ labels }) => labels.rest === 'none' && labels.known.size === 0);
+  if (matching || bare[0] === bare[1]) return {};
+  const group = SET_OPS.has(op) ? '' : ` group_${bare[0] ? 'right' : 'left'}`;
+  return { fix: `Write \`${op} on ()${group}\`.` };
 }
 
 /** Where the side without the label lost it. */
