@@ -36,6 +36,7 @@ annotations:
     const { labels, presence } = query.inference.root;
     // What is empty for ever has no labels to print; another rule tells why.
     if (presence === 'never') return;
+    const left = [...labels.known.keys()].filter((known) => known !== '__name__').map((known) => `\`${known}\``);
     for (const [annotation, source] of Object.entries(annotations)) {
       if (annotation === 'dashboard_url' && !query.source) continue;
       for (const { label, span, guarded } of source.template.labels)
@@ -44,7 +45,7 @@ annotations:
             source,
             span,
             message: `The ${annotation} of \`${name}\` prints the label \`${label}\`, which its series do not have.`,
-            fix: `The labels left are ${[...labels.known.keys()].map((known) => `\`${known}\``).join(', ') || 'none'}.`,
+            fix: left.length > 0 ? `The labels left are ${left.join(', ')}.` : 'No label is left.',
           };
     }
   },
