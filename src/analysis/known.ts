@@ -1,5 +1,5 @@
 import { printBound } from '../metric/bound.ts';
-import { exposedNames, type Metric } from '../metric/metric.ts';
+import { exposedParts, type Metric, type Part } from '../metric/metric.ts';
 import { type Job, type System, scrapeMetrics } from '../metric/system.ts';
 import { parseUnit, TIMESTAMP, type Unit } from '../metric/unit.ts';
 import type { Expr } from '../promql/ast.ts';
@@ -16,6 +16,8 @@ export interface KnownSeries extends Alt {
   /** Empty where any job may have it. */
   readonly job: string;
   readonly metric?: Metric;
+  /** Which part of the metric's family it is. */
+  readonly part?: Part;
   /** The expression that records it. */
   readonly recorded?: Expr;
 }
@@ -187,6 +189,7 @@ function seriesOf(metric: Metric): readonly KnownSeries[] {
   const observations = parseUnit('observations');
   const one = (
     name: string,
+    part: Part,
     kind: Kind,
     range: Interval,
     of: Unit | undefined,
@@ -200,6 +203,7 @@ function seriesOf(metric: Metric): readonly KnownSeries[] {
       metrics: [metric],
       presence: 'maybe',
       name,
+      part,
       kind,
       range,
       unit: of,
@@ -208,29 +212,38 @@ function seriesOf(metric: Metric): readonly KnownSeries[] {
       series,
     };
   };
-  return exposedNames(metric).map((name): KnownSeries => {
-    if (name.endsWith('_created') && name !== metric.name) return one(name, 'gauge', POSITIVE, TIMESTAMP);
-    if (metric.kind === 'histogram' && name.endsWith('_bucket')) {
-      const bounds = metric.buckets ?? [];
-      const values = [...bounds, Infinity].map(printBound);
-      const labels = put(plain, 'le', { presence: 'must', values, max: values.length });
-      return one(name, 'bucket', POSITIVE, observations, { labels, bounds, ...(unit && { boundUnit: unit }) });
+  return [...exposedParts(metric)].map(([name, part]): KnownSeries => {
+    switch (part) {
+      case 'created':
+        return one(name, part, 'gauge', POSITIVE, TIMESTAMP);
+      case 'bucket': {
+        const bounds = metric.buckets ?? [];
+        const values = [...bounds, Infinity].map(printBound);
+        const labels = put(plain, 'le', { presence: 'must', values, max: values.length });
+        return one(name, part, 'bucket', POSITIVE, observations, { labels, bounds, ...(unit && { boundUnit: unit }) });
+      }
+      case 'count':
+        return one(name, part, 'counter', POSITIVE, observations);
+      case 'sum': {
+        // Observations below zero make the sum fall.
+        const falls = (metric.buckets?.[0] ?? 0) < 0;
+        return one(name, part, falls ? 'gauge' : 'counter', falls ? ANYTHING : POSITIVE, unit);
+      }
+      case 'value':
+        return ofValue(name);
     }
-    if (name === metric.name && metric.kind === 'summary') {
+  });
+
+  function ofValue(name: string): KnownSeries {
+    if (metric.kind === 'summary') {
       const values = (metric.quantiles ?? []).map(printBound);
       const labels = put(plain, 'quantile', { presence: 'must', values, max: values.length });
-      return one(name, 'quantile', ANYTHING, unit, { labels });
+      return one(name, 'value', 'quantile', ANYTHING, unit, { labels });
     }
-    if (metric.kind === 'histogram' || metric.kind === 'summary') {
-      const count = name.endsWith('_count');
-      // Observations below zero make the sum fall.
-      const falls = !count && (metric.buckets?.[0] ?? 0) < 0;
-      return one(name, falls ? 'gauge' : 'counter', falls ? ANYTHING : POSITIVE, count ? observations : unit);
-    }
-    if (metric.kind === 'info') return one(name, 'info', ONE, undefined, { literal: 1 });
-    if (metric.kind === 'counter') return one(name, 'counter', POSITIVE, unit);
-    return one(name, 'gauge', gaugeRange(metric, unit), unit);
-  });
+    if (metric.kind === 'info') return one(name, 'value', 'info', ONE, undefined, { literal: 1 });
+    if (metric.kind === 'counter') return one(name, 'value', 'counter', POSITIVE, unit);
+    return one(name, 'value', 'gauge', gaugeRange(metric, unit), unit);
+  }
 }
 
 function gaugeRange({ unit }: Metric, of: Unit | undefined): Interval {

@@ -58,9 +58,9 @@ export function isPart(part: Expr, whole: Expr, matching: Matching | undefined, 
       of(part.of).range.min >= 0 &&
       of(whole.of).range.min >= 0 &&
       isCoarser(whole, part, matching) &&
-      isSameSeries(part.of, whole.of)
+      isSameSeries(part.of, whole.of, of)
     );
-  return matching === undefined && isSameSeries(part, whole);
+  return matching === undefined && isSameSeries(part, whole, of);
 }
 
 /** The more series of what is never negative, the greater. */
@@ -88,9 +88,9 @@ function isCoarser(whole: Aggregation, part: Aggregation, matching: Matching | u
 }
 
 /** Whether every series that the one is made of stands in the other too. */
-function isSameSeries(part: Expr, whole: Expr): boolean {
+function isSameSeries(part: Expr, whole: Expr, of: Inference['of']): boolean {
   if (!perSeries(part) || !perSeries(whole)) return false;
-  const pairs = sameShape(bucketsAsCount(part), bucketsAsCount(whole));
+  const pairs = sameShape(bucketsAsCount(part, of), bucketsAsCount(whole, of));
   return pairs?.every(isWithin) ?? false;
 }
 
@@ -107,14 +107,17 @@ const MONOTONE: ReadonlySet<string> = new Set([
 ]);
 
 /** `x_bucket{le="0.5"}` is a part of `x_count`: it is read as that, with the bound as one matcher more. */
-function bucketsAsCount(expr: Expr): Expr {
+function bucketsAsCount(expr: Expr, of: Inference['of']): Expr {
   if (expr.kind === 'selector') {
     const bounds = expr.matchers.filter(({ label, op }) => label === 'le' && op === '=');
-    if (!expr.name?.endsWith('_bucket') || bounds.length !== 1) return expr;
-    return { ...expr, name: expr.name.replace(/_bucket$/, '_count') };
+    const { kind, metrics } = of(expr);
+    const [family, ...others] = metrics;
+    if (kind !== 'bucket' || !family || others.length > 0 || bounds.length !== 1) return expr;
+    return { ...expr, name: `${family.name}_count` };
   }
-  if (expr.kind === 'range') return { ...expr, of: bucketsAsCount(expr.of) as Selector };
-  return expr.kind === 'call' && MONOTONE.has(expr.fn) ? { ...expr, args: expr.args.map(bucketsAsCount) } : expr;
+  if (expr.kind === 'range') return { ...expr, of: bucketsAsCount(expr.of, of) as Selector };
+  if (expr.kind !== 'call' || !MONOTONE.has(expr.fn)) return expr;
+  return { ...expr, args: expr.args.map((arg) => bucketsAsCount(arg, of)) };
 }
 
 /**

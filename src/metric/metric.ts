@@ -77,12 +77,20 @@ export interface Series<out K extends Kind, in out T extends string, out V = unk
   readonly bounds: readonly B[];
 }
 
-/** The names under which Prometheus stores a family's series. */
-export function exposedNames({ name, kind, quantiles, created }: Metric): readonly string[] {
+/** Which part of a family a series is: of counters, gauges and summaries the metric itself is the `value`. */
+export type Part = 'value' | 'bucket' | 'sum' | 'count' | 'created';
+
+/** The names under which Prometheus stores a family's series, and what each is. */
+export function exposedParts({ name, kind, quantiles, created }: Metric): ReadonlyMap<string, Part> {
   const base = kind === 'counter' ? name.replace(/_total$/, '') : name;
-  const birth =
-    created && (kind === 'counter' || kind === 'histogram' || kind === 'summary') ? [`${base}_created`] : [];
-  if (kind === 'histogram') return [`${name}_bucket`, `${name}_sum`, `${name}_count`, ...birth];
-  if (kind === 'summary') return [...(quantiles?.length ? [name] : []), `${name}_sum`, `${name}_count`, ...birth];
-  return [name, ...birth];
+  const parts = new Map<string, Part>();
+  if (kind === 'histogram') parts.set(`${name}_bucket`, 'bucket');
+  else if (kind !== 'summary' || quantiles?.length) parts.set(name, 'value');
+  if (kind === 'histogram' || kind === 'summary') parts.set(`${name}_sum`, 'sum').set(`${name}_count`, 'count');
+  if (created && kind !== 'gauge' && kind !== 'info') parts.set(`${base}_created`, 'created');
+  return parts;
+}
+
+export function exposedNames(metric: Metric): readonly string[] {
+  return [...exposedParts(metric).keys()];
 }

@@ -23,7 +23,7 @@ export default rule({
   *check(query) {
     for (const node of query.nodes) {
       if (node.kind !== 'binary' || node.op !== '/') continue;
-      const [sum, count] = [partOf(node.left, '_sum', query), partOf(node.right, '_count', query)];
+      const [sum, count] = [familyOf(node.left, 'sum', query), familyOf(node.right, 'count', query)];
       if (!sum || !count || !areSiblings(sum, count)) continue;
       yield {
         node,
@@ -35,14 +35,12 @@ export default rule({
 });
 
 /** The family whose sum, or count, is the only thing selected. */
-function partOf(expr: Expr, part: '_sum' | '_count', { known, jobs }: QuerySubject): Metric | undefined {
+function familyOf(expr: Expr, part: 'sum' | 'count', { known, jobs }: QuerySubject): Metric | undefined {
   const selectors = walk(expr).filter((node) => node.kind === 'selector');
   const [selector] = selectors;
-  if (selectors.length !== 1 || !selector?.name?.endsWith(part)) return undefined;
+  if (selectors.length !== 1 || !selector) return undefined;
   const [series, ...others] = seriesFor(selector, known, jobs);
-  const { metric } = series ?? {};
-  const family = metric?.kind === 'histogram' || metric?.kind === 'summary';
-  return others.length === 0 && family && selector.name === `${metric.name}${part}` ? metric : undefined;
+  return others.length === 0 && series?.part === part ? series.metric : undefined;
 }
 
 /** The same measured of two things that happen side by side: same job, unit and labels. */
