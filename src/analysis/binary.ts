@@ -1,6 +1,7 @@
 import { equalDims, parseUnit, RATIO, sameScale } from '../metric/unit.ts';
 import type { Binary, Matching } from '../promql/ast.ts';
 import { COMPARISONS, SET_OPS } from '../promql/binding.ts';
+import { figure } from './functions.ts';
 import {
   alwaysHolds,
   arithmeticRange,
@@ -216,5 +217,3 @@ function kindOf(op: string, left: Alt, right: Alt, ratio: boolean): Kind {
   if (op === '+' && left.kind === right.kind) return left.kind;
   return 'gauge';
 }
-
-const figure = (kind: Kind): Kind => (kind === 'unknown' || kind === 'number' ? kind : 'gauge');

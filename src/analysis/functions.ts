@@ -48,7 +48,7 @@ const is =
 const grown = (kind: Kind): Kind =>
   kind === 'counter' ? 'rate' : kind === 'bucket' ? 'bucket-rate' : kind === 'unknown' ? 'unknown' : 'gauge';
 /** What is left of a total that was cut or squeezed is none any more. */
-const figure = (kind: Kind): Kind => (kind === 'unknown' ? 'unknown' : 'gauge');
+export const figure = (kind: Kind): Kind => (kind === 'unknown' || kind === 'number' ? kind : 'gauge');
 
 const unchanged = (range: Interval): Interval => range;
 const to =

@@ -96,7 +96,7 @@ function anySpelling(test: (candidate: string) => boolean): (candidate: string) 
 const isEmptyOnly = (source: string): boolean => source === '' || source === '()';
 
 /** The values of `a|b|c`, where the regular expression is nothing but literals. */
-export function alternatives(source: string): readonly string[] | undefined {
+function alternatives(source: string): readonly string[] | undefined {
   return /^[\w /:@%,=-]*(?:\|[\w /:@%,=-]*)*$/.test(source) ? [...new Set(source.split('|'))] : undefined;
 }
 

@@ -43,7 +43,7 @@ export function inPercent(expr: Expr, inference: Inference): boolean {
 }
 
 /** A gauge that the catalog declares as a ratio, as it is. */
-export function isDeclaredRatio(expr: Expr, inference: Inference): boolean {
+function isDeclaredRatio(expr: Expr, inference: Inference): boolean {
   return every(
     expr,
     inference,

@@ -2,7 +2,7 @@ import type { Recorded } from '../analysis/known.ts';
 import { type Diagnostic, isError } from '../diagnostic.ts';
 import { fileSubjects, type World } from '../lint/foreign.ts';
 import { projectSubjects } from '../lint/own.ts';
-import type { Linted } from '../lint/subject.ts';
+import { DEFAULT_TARGET, type Linted } from '../lint/subject.ts';
 import type { System } from '../metric/system.ts';
 import { resolve as resolveProject } from '../model/resolve.ts';
 import type { Resolved } from '../model/resolved.ts';
@@ -120,7 +120,7 @@ const world = (systems: readonly System[], recorded: readonly Recorded[], of: Wo
 
 function target(
   { version, features }: Wanted,
-  own: World['target'] = { version: '3.0', features: [], assumed: true },
+  own: World['target'] = { ...DEFAULT_TARGET, assumed: true },
 ): World['target'] {
   const said = version !== undefined || features.length > 0 || own.assumed === undefined;
   const of = { version: version ?? own.version, features: [...own.features, ...features] };

@@ -2,7 +2,7 @@ import { read } from '../read/read.ts';
 import { gateway } from './example/gateway.ts';
 import { worker } from './example/worker.ts';
 import { fileSubjects } from './foreign.ts';
-import type { Linted, Subjects, Target } from './subject.ts';
+import { DEFAULT_TARGET, type Linted, type Subjects, type Target } from './subject.ts';
 
 /** Between the files of an example on the whole project. */
 const NEXT_FILE = /^-{3,}\n/m;
@@ -15,7 +15,7 @@ const VARIABLES =
 export function exampleSubjects<S extends keyof Subjects>(
   on: S,
   text: string,
-  target: Target = { version: '3.0', features: [] },
+  target: Target = DEFAULT_TARGET,
 ): Linted[S] {
   const documents = filesOf(on, text).map((content, i) => {
     const { document, findings } = read(`example-${i + 1}`, content);

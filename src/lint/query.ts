@@ -1,7 +1,7 @@
 import { infer } from '../analysis/infer.ts';
 import type { Known } from '../analysis/known.ts';
 import { type Expr, walk } from '../promql/ast.ts';
-import type { QuerySubject, Target } from './subject.ts';
+import { DEFAULT_TARGET, type QuerySubject, type Target } from './subject.ts';
 
 /** A query by itself, that stands in no file. */
 export function querySubject(
@@ -10,7 +10,7 @@ export function querySubject(
   known: Known,
   options: { readonly jobs?: readonly string[]; readonly on?: QuerySubject['on']; readonly target?: Target } = {},
 ): QuerySubject {
-  const { jobs = [], on = 'panel', target = { version: '3.0', features: [] } } = options;
+  const { jobs = [], on = 'panel', target = DEFAULT_TARGET } = options;
   return {
     expr,
     text,

@@ -1,6 +1,7 @@
 import type { Inference } from '../analysis/infer.ts';
 import type { Known } from '../analysis/known.ts';
 import type { Position } from '../diagnostic.ts';
+import { DEFAULT_VERSION } from '../model/config.ts';
 import type { Expr } from '../promql/ast.ts';
 import type { Source } from '../read/document.ts';
 import type { Annotation } from './template/template.ts';
@@ -32,6 +33,8 @@ export interface Target {
   /** Nobody has said which Prometheus it is: what only some versions refuse is not told. */
   readonly assumed?: true;
 }
+
+export const DEFAULT_TARGET: Target = { version: DEFAULT_VERSION, features: [] };
 
 export interface QuerySubject extends Placed {
   readonly expr: Expr;

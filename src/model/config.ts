@@ -86,6 +86,9 @@ export interface Settings {
   readonly overrides: Readonly<Record<string, Override>>;
 }
 
+/** Where nobody says which Prometheus it is. */
+export const DEFAULT_VERSION = '3.0';
+
 export function settingsOf(config: Config): Settings {
   return {
     systems: config.systems,
@@ -94,7 +97,7 @@ export function settingsOf(config: Config): Settings {
     out: config.out ?? 'out',
     targets: config.targets ?? ['grafana', 'prometheus', 'docs'],
     prometheus: {
-      version: '3.0',
+      version: DEFAULT_VERSION,
       features: [],
       url: 'http://prometheus:9090',
       evaluationInterval: '1m',

@@ -1,12 +1,9 @@
-import { compared, isEmpty } from '../../../analysis/interval.ts';
+import { thresholdOf } from '../../../analysis/comparison.ts';
+import { compared, isEmpty, point } from '../../../analysis/interval.ts';
 import { everyAlt } from '../../../analysis/live.ts';
 import type { Inferred } from '../../../analysis/value.ts';
 import { printUnit } from '../../../metric/unit.ts';
-import type { Binary } from '../../../promql/ast.ts';
-import { COMPARISONS } from '../../../promql/binding.ts';
 import { rule } from '../../rule.ts';
-
-const MIRROR: Readonly<Record<string, Binary['op']>> = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' };
 
 export default rule({
   id: 'histogram/beyond-top-bucket',
@@ -28,21 +25,18 @@ export default rule({
 
   *check({ nodes, inference }) {
     for (const node of nodes) {
-      if (node.kind !== 'binary' || !COMPARISONS.has(node.op)) continue;
-      const [left, right] = [inference.of(node.left), inference.of(node.right)];
-      const [side, of, number, op] =
-        right.type === 'scalar'
-          ? ([node.left, left, right, node.op] as const)
-          : ([node.right, right, left, MIRROR[node.op] ?? node.op] as const);
-      if (number.literal === undefined || !isBounded(of)) continue;
-      if (!everyAlt(of, ({ range }) => range.max < Infinity && isEmpty(compared(op, range, number.range)))) continue;
-      if (number.literal < of.range.max) continue;
+      const threshold = thresholdOf(node, inference);
+      if (!threshold) continue;
+      const { op, limit } = threshold;
+      const of = inference.of(threshold.of);
+      if (!isBounded(of) || limit < of.range.max) continue;
+      if (!everyAlt(of, ({ range }) => isEmpty(compared(op, range, point(limit))))) continue;
       const unit = of.unit ? ` ${printUnit(of.unit)}` : '';
       yield {
         node,
-        message: `The quantile is at most ${of.range.max}${unit}, the highest bound of the buckets: it is never ${op} ${number.literal}.`,
+        message: `The quantile is at most ${of.range.max}${unit}, the highest bound of the buckets: it is never ${op} ${limit}.`,
         fix: `Compare with \`>= ${of.range.max}\` or less, or give the histogram higher buckets.`,
-        because: { node: side, message: `at most ${of.range.max}` },
+        because: { node: threshold.of, message: `at most ${of.range.max}` },
       };
     }
   },
