@@ -7,6 +7,7 @@ import { querySubject } from '../lint/query.ts';
 import type { QuerySubject, Rule } from '../lint/rule.ts';
 import { rules } from '../lint/rules.ts';
 import { parse } from '../promql/parse.ts';
+import { print } from '../promql/print.ts';
 import { json } from '../report/json.ts';
 import { text } from '../report/text.ts';
 import { nearest } from '../text/nearest.ts';
@@ -104,6 +105,6 @@ function inJson({ nodes, inference, text: whole }: QuerySubject): object {
     text: whole,
     ...describe(root, root),
     alternatives: root.alts.length > 1 ? live(root).map((alt) => describe(root, alt)) : undefined,
-    parts: nodes.length,
+    parts: nodes.slice(1).map((node) => ({ text: print(node), ...describe(inference.of(node), inference.of(node)) })),
   };
 }

@@ -39,7 +39,10 @@ test('what is wrong with an expression stands below', () => {
 
 test('as JSON', () => {
   const { stdout } = folder().run('explain', 'mcp_active_connections > 5 or vector(0)', '--catalog', 'mcp', '--json');
-  const { expression } = JSON.parse(stdout) as { expression: { range: string; alternatives: readonly unknown[] } };
+  const { expression } = JSON.parse(stdout) as {
+    expression: { range: string; alternatives: readonly unknown[]; parts: readonly { text: string; kind: string }[] };
+  };
+  expect(expression.parts.find(({ text }) => text === 'mcp_active_connections')?.kind).toBe('gauge');
   expect(expression.alternatives).toHaveLength(2);
   expect(expression.range).toBe('0 or more');
 });
