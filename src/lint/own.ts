@@ -85,11 +85,7 @@ function panelFacts({ title, description, unit, source, mappings, targets }: Res
     unit,
     unitSaid: said !== undefined,
     ignores: spec.ignores ?? {},
-    unitless:
-      type === 'text' ||
-      mappings.length > 0 ||
-      own.size > 1 ||
-      targets.every(({ inference }) => inference.root.unit !== undefined),
+    unitless: type === 'text' || mappings.length > 0 || own.size > 1,
   };
 }
 

@@ -12,7 +12,7 @@ export interface Cursor {
 
 export const LF = 0x0a;
 export const SPACE = 0x20;
-export const DASH = 0x2d;
+const DASH = 0x2d;
 const HASH = 0x23;
 const DOT = 0x2e;
 
@@ -53,7 +53,7 @@ export function skipSpaces(text: string, from: number): number {
 }
 
 /** The start of the line below. */
-export function nextLine(text: string, from: number): number {
+function nextLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end + 1;
 }

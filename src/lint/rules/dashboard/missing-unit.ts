@@ -29,8 +29,10 @@ export default rule({
     const { title, type, unit, unitless, at, queries } = panel;
     if (unit !== '' || unitless || !NUMBERS.has(type) || queries.length === 0) return;
     const known = unitOf(panel);
-    // Somebody else's number may need none; of ours, what is not inferred is to be said, unless it is 1 for a fact.
-    if (known === undefined && (at || queries.every(({ inference }) => inference.root.kind === 'info'))) return;
+    // Somebody else's number may need none; of ours, what is not inferred is to be said, unless it is 1 for a fact, or Grafana has
+    // no unit for it.
+    if (known === undefined && (at || queries.every(({ inference: { root } }) => root.unit || root.kind === 'info')))
+      return;
     yield {
       message: `The panel \`${title}\` has no unit${known === undefined ? '' : `: its values are in ${known.name}`}.`,
       ...(known && { fix: `Set the unit \`${known.id}\`.` }),
