@@ -102,8 +102,10 @@ export interface AlertSpec<T extends string> {
   readonly allow?: Readonly<Record<string, string>>;
 }
 
-export interface Alert {
+/** `T` is the set of label tags of its expression, and stands for the type alone. */
+export interface Alert<out T extends string = string> {
   readonly rule: 'alert';
+  readonly tags?: readonly T[];
   readonly name: string;
   readonly expr: Expr;
   readonly for: string;
@@ -116,7 +118,7 @@ export interface Alert {
 }
 
 /** Declares an alert. Its name is CamelCase and also the name of its runbook's page. */
-export function alert<T extends string>(name: string, spec: AlertSpec<T>): Alert {
+export function alert<T extends string>(name: string, spec: AlertSpec<T>): Alert<T> {
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) refuse(`The alert name \`${name}\` is not CamelCase.`);
   if (spec.for !== '0s') fixed(spec.for);
   if (spec.keepFiringFor !== undefined) fixed(spec.keepFiringFor);
