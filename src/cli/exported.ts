@@ -3,12 +3,13 @@ import type { System } from '../metric/system.ts';
 import type { Config } from '../model/config.ts';
 import type { Dashboard } from '../model/dashboard.ts';
 import type { RuleGroup } from '../model/rule.ts';
+import type { AlertTests } from '../model/test/tests.ts';
 
 /** A module's exports, by name. */
 export type Exports = Readonly<Record<string, unknown>>;
 
 interface Wanted {
-  readonly kind: 'config' | 'dashboard' | 'ruleGroup';
+  readonly kind: 'config' | 'dashboard' | 'ruleGroup' | 'tests';
   readonly words: string;
   readonly fix: string;
 }
@@ -27,6 +28,11 @@ const group: Wanted = {
   kind: 'ruleGroup',
   words: 'a rule group or an array of rule groups',
   fix: 'Write `export default ruleGroup({ … })`, or start the name of a file that others import with `_`.',
+};
+const test: Wanted = {
+  kind: 'tests',
+  words: 'the tests of an alert or an array of them',
+  fix: 'Write `export default [tests(someAlert, { … })]`, or start the name of a file that others import with `_`.',
 };
 
 export interface Checked<T> {
@@ -57,6 +63,10 @@ export function dashboardsIn(file: string, exports: Exports): Checked<Dashboard>
 
 export function groupsIn(file: string, exports: Exports): Checked<RuleGroup> {
   return listIn(file, exports, group) as Checked<RuleGroup>;
+}
+
+export function testsIn(file: string, exports: Exports): Checked<AlertTests> {
+  return listIn(file, exports, test) as Checked<AlertTests>;
 }
 
 /** The systems among a module's exports, by default or by name, alone or in arrays. */
@@ -112,6 +122,7 @@ const articles: Readonly<Record<string, string>> = {
   config: 'a config',
   dashboard: 'a dashboard',
   ruleGroup: 'a rule group',
+  tests: 'the tests of an alert',
   system: 'a system',
 };
 

@@ -44,6 +44,11 @@ export function modulesIn(root: string, folder: string): readonly string[] {
     .toSorted();
 }
 
+/** `rules/shop.tests.ts` stands beside `rules/shop.ts`. */
+export function isTests(file: string): boolean {
+  return /\.tests\.[cm]?[jt]s$/.test(file);
+}
+
 export function missingFolder(root: string, file: string, key: string, folder: string): Diagnostic {
   const near = nearest(folder, readdirSync(root));
   return {

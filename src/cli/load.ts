@@ -5,8 +5,8 @@ import { type Settings, settingsOf } from '../model/config.ts';
 import type { Loaded, Project } from '../model/project.ts';
 import type { BundleOptions } from './bundle.ts';
 import { evaluate } from './evaluate.ts';
-import { type Checked, configIn, dashboardsIn, type Exports, groupsIn } from './exported.ts';
-import { configFile, type Folders, foldersSaid, missingFolder, modulesIn } from './find.ts';
+import { type Checked, configIn, dashboardsIn, type Exports, groupsIn, testsIn } from './exported.ts';
+import { configFile, type Folders, foldersSaid, isTests, missingFolder, modulesIn } from './find.ts';
 
 export interface Load {
   /** Absent where a module could not be had. */
@@ -20,6 +20,7 @@ export interface Load {
 interface Modules {
   readonly config: string;
   readonly rules: readonly string[];
+  readonly tests: readonly string[];
   readonly dashboards: readonly string[];
 }
 
@@ -41,12 +42,14 @@ async function loadWith(
   folders: Folders,
   options: BundleOptions,
 ): Promise<Load & { readonly settings?: Settings }> {
+  const inRules = modulesIn(root, folders.rules);
   const modules: Modules = {
     config,
-    rules: modulesIn(root, folders.rules),
+    rules: inRules.filter((file) => !isTests(file)),
+    tests: inRules.filter(isTests),
     dashboards: modulesIn(root, folders.dashboards),
   };
-  const files = [config, ...modules.rules, ...modules.dashboards];
+  const files = [config, ...modules.rules, ...modules.tests, ...modules.dashboards];
   const { exports, findings, inputs } = await evaluate(root, files, options);
   return exports ? { ...assemble(root, modules, exports, findings), inputs } : { findings, inputs };
 }
@@ -72,6 +75,7 @@ function assemble(
   }
   const config = read([modules.config], configIn)[0]?.value;
   const groups = read(modules.rules, groupsIn);
+  const tests = read(modules.tests, testsIn);
   const dashboards = read(modules.dashboards, dashboardsIn);
   if (config === undefined) return { findings };
   for (const key of ['dashboards', 'rules'] as const) {
@@ -82,5 +86,5 @@ function assemble(
   const settings = settingsOf(config);
   return findings.length > 0
     ? { settings, findings }
-    : { settings, project: { settings, dashboards, groups }, findings };
+    : { settings, project: { settings, dashboards, groups, tests }, findings };
 }

@@ -12,6 +12,7 @@ interface Entry {
 const commands: Readonly<Record<string, Entry>> = {
   build: { summary: 'Compile the project into `out/`.', load: () => import('./build.ts') },
   lint: { summary: 'Find what cannot be right in queries, alerts and dashboards.', load: () => import('./lint.ts') },
+  test: { summary: 'Run the tests of alerts with promtool.', load: () => import('./test.ts') },
   explain: { summary: 'Say what a rule finds, or what is known of an expression.', load: () => import('./explain.ts') },
 };
 

@@ -29,6 +29,7 @@ function ownModules(): ReadonlyMap<string, string> {
     .filter((file) => /(?<!\.d)\.[jt]s$/.test(file));
   return new Map([
     ['index', index],
+    ['test', import.meta.resolve('promwright/test')],
     ...systems.map((file): [string, string] => [`catalog/${file.slice(0, -3)}`, new URL(file, catalog).href]),
   ]);
 }

@@ -10,5 +10,7 @@ export interface Run {
 export interface Track {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** It only grows, but for restarts. */
+  readonly counted?: true;
   readonly runs: readonly Run[];
 }

@@ -1,6 +1,7 @@
 import type { Settings } from './config.ts';
 import type { Dashboard } from './dashboard.ts';
 import type { RuleGroup } from './rule.ts';
+import type { AlertTests } from './test/tests.ts';
 
 /** What a module of the project exports, and the module's path relative to the project. */
 export interface Loaded<T> {
@@ -13,4 +14,5 @@ export interface Project {
   readonly settings: Settings;
   readonly dashboards: readonly Loaded<Dashboard>[];
   readonly groups: readonly Loaded<RuleGroup>[];
+  readonly tests: readonly Loaded<AlertTests>[];
 }

@@ -7,6 +7,7 @@ import type { Loaded, Project } from './project.ts';
 import { panelLinks, resolveDashboard } from './resolve-dashboard.ts';
 import { resolveGroup } from './resolve-rules.ts';
 import type { Resolved } from './resolved.ts';
+import { resolveTests } from './test/resolve-tests.ts';
 
 /** Makes the implicit explicit: jobs, variables, ids, places, units, thresholds, links. What cannot be made explicit is a finding. */
 export function resolve(everything: Project): {
@@ -19,13 +20,21 @@ export function resolve(everything: Project): {
   const { settings } = project;
   const links = panelLinks(project.dashboards, findings);
   const shared = { settings, known, alerts: alertsBySystem(project), findings };
+  const groups = project.groups.map((group) => resolveGroup(group, settings, known, links));
+  const everyAlert = new Set([...alertsBySystem(everything).values()].flat());
+  const site = {
+    catalog: own.settings.systems,
+    here: settings.systems,
+    changed: new Set(Object.values(settings.overrides).flatMap(({ thresholds = {} }) => Object.keys(thresholds))),
+  };
   return {
     resolved: {
       settings,
       known,
       leftOut,
       dashboards: project.dashboards.map((dashboard) => resolveDashboard(dashboard, shared)),
-      groups: project.groups.map((group) => resolveGroup(group, settings, known, links)),
+      groups,
+      tests: resolveTests(project.tests, everyAlert, groups, site, findings),
     },
     findings,
   };

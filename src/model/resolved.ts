@@ -5,6 +5,7 @@ import type { Expr } from '../promql/ast.ts';
 import type { Settings } from './config.ts';
 import type { Color, Mapping, Panel, Threshold } from './panel.ts';
 import type { Severity } from './rule.ts';
+import type { ResolvedTest } from './test/resolved-test.ts';
 
 /** The project with everything implicit made explicit: what the emitters print, and nothing that they must decide. */
 export interface Resolved {
@@ -15,6 +16,7 @@ export interface Resolved {
   readonly leftOut: readonly string[];
   readonly dashboards: readonly ResolvedDashboard[];
   readonly groups: readonly ResolvedGroup[];
+  readonly tests: readonly ResolvedTest[];
 }
 
 export interface ResolvedDashboard {

@@ -80,7 +80,7 @@ type Labelled<T extends string, L> = string extends keyof L
 
 export type Severity = 'critical' | 'warning' | 'info';
 
-type Bare<T extends string> = T extends `${infer N}=${string}` ? N : T;
+export type Bare<T extends string> = T extends `${infer N}=${string}` ? N : T;
 type Template<T extends string> =
   | string
   | ((labels: { readonly [K in T as Bare<K>]: string }, value: string, limit: string) => string);

@@ -301,6 +301,7 @@ export const resolved: Resolved = {
   known: knownOf([gateway], [{ ...recording, jobs: JOBS }]),
   leftOut: [],
   dashboards: [dashboard],
+  tests: [],
   groups: [
     {
       file: 'rules/gateway.ts',

@@ -1,0 +1,69 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { UsageError } from './usage.ts';
+
+export interface Tool {
+  readonly bin: string;
+  readonly version: string;
+}
+
+/** The binary that is named, or that `PROMTOOL` or `PROMETHEUS` names, or the one on the PATH. */
+export function toolNamed(name: 'promtool' | 'prometheus', said: string | undefined): Tool {
+  const named = said ?? process.env[name.toUpperCase()]?.split(':')[0];
+  const bin = named === undefined || named === '' ? name : named;
+  const run = spawnSync(bin, ['--version'], { encoding: 'utf8' });
+  const version = new RegExp(`${name}, version (\\S+)`).exec(`${run.stdout}${run.stderr}`)?.[1];
+  if (version !== undefined) return { bin, version };
+  const here = run.error === undefined ? `\`${bin}\` is no ${name}` : `There is no \`${bin}\``;
+  throw new UsageError(
+    `${here}${named === undefined ? ' on the PATH' : ''}: ${name} comes with Prometheus.`,
+    `Get it by \`apt-get install prometheus\`, \`brew install prometheus\`, or from https://prometheus.io/download; \`--${name} PATH\` or ${name.toUpperCase()}=PATH name another.`,
+  );
+}
+
+const CHUNK = 24;
+
+/** What `promtool test rules` says of files in a folder, its two streams in one; some at a time, on all processors. */
+export async function testFiles(
+  { bin }: Tool,
+  dir: string,
+  files: readonly string[],
+  onDone: (files: number) => void,
+): Promise<string> {
+  const chunks: (readonly string[])[] = [];
+  for (let i = 0; i < files.length; i += CHUNK) chunks.push(files.slice(i, i + CHUNK));
+  const outputs: string[] = [];
+  let next = 0;
+  let done = 0;
+  const worker = async (): Promise<void> => {
+    for (;;) {
+      const at = next++;
+      const chunk = chunks[at];
+      if (!chunk) return;
+      outputs[at] = await testChunk(bin, dir, chunk, join(dir, `output-${at}`));
+      done += chunk.length;
+      onDone(done);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return outputs.join('');
+}
+
+/** Both streams go to one file: in two pipes it would not be known what belongs together. */
+async function testChunk(bin: string, dir: string, files: readonly string[], log: string): Promise<string> {
+  const fd = openSync(log, 'w');
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const child = spawn(bin, ['test', 'rules', ...files], { cwd: dir, stdio: ['ignore', fd, fd] });
+      child.on('error', reject);
+      child.on('close', () => resolve());
+    });
+  } finally {
+    closeSync(fd);
+  }
+  const output = readFileSync(log, 'utf8');
+  rmSync(log);
+  return output;
+}

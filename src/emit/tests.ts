@@ -1,0 +1,124 @@
+import type { Track } from '../metric/track.ts';
+import type { Resolved } from '../model/resolved.ts';
+import type { ResolvedFiring, ResolvedTest } from '../model/test/resolved-test.ts';
+import { printMs } from '../promql/duration.ts';
+import { quote } from '../promql/quote.ts';
+import { type Emitted, head, merged, yamlFile } from './checked.ts';
+
+/** A file of promtool's unit tests for each system and each distance of evaluations, which promtool has one of a file. */
+export function emitTests({ tests, groups }: Resolved): Emitted {
+  const files = new Map<string, ResolvedTest[]>();
+  for (const test of tests) {
+    const path = `prometheus/tests/${test.systems[0] ?? ''}.${printMs(test.tick)}.tests.yml`;
+    files.set(path, [...(files.get(path) ?? []), test]);
+  }
+  return merged(
+    [...files].map(([path, own]) => {
+      const systems = [...new Set(own.flatMap((test) => test.systems))];
+      const order = groups.filter(({ system }) => systems.includes(system.name)).map(({ name }) => name);
+      const rules = systems.map((name) => `../rules/${name}.rules.yml`);
+      return yamlFile(path, testFile(own, rules, order), head([...new Set(own.map(({ file }) => file))]));
+    }),
+  );
+}
+
+/** https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/ */
+export function testFile(
+  tests: readonly ResolvedTest[],
+  ruleFiles: readonly string[],
+  order: readonly string[],
+): unknown {
+  return {
+    rule_files: ruleFiles,
+    evaluation_interval: printMs(tests[0]?.tick ?? 60_000),
+    // promtool evaluates the groups in any order where none is said.
+    group_eval_order: order,
+    tests: tests.map(testOf),
+  };
+}
+
+function testOf(test: ResolvedTest): unknown {
+  const { alert, name, interval, tracks } = test;
+  const [alerts, exprs] = checks(test);
+  return {
+    name: `${alert}: ${name}`,
+    interval: printMs(interval),
+    ...(tracks.length > 0 && {
+      input_series: tracks.map((track) => ({ series: seriesOf(track), values: valuesOf(track) })),
+    }),
+    ...(alerts.length > 0 && { alert_rule_test: alerts }),
+    promql_expr_test: exprs,
+  };
+}
+
+/** What fires when something begins or ends, with its annotations as it begins, and that nothing fires in between. */
+function checks({ alert, fires, tick, lasts }: ResolvedTest): readonly [readonly unknown[], readonly unknown[]] {
+  const active = (ms: number) => fires.filter(({ after, until = Infinity }) => after <= ms && ms < until);
+  const starts = new Set(fires.map(({ after }) => after));
+  const begun = [...starts].filter((ms) => active(ms).every(({ after, annotations }) => after === ms && annotations));
+  const turns = fires.flatMap(({ after, until }) => [after, ...(until === undefined ? [] : [until])]);
+  const looked = new Set(
+    [...turns.flatMap((ms) => [ms - tick, ms]), lasts].filter((ms) => ms >= 0 && !begun.includes(ms)),
+  );
+  const firing = `ALERTS{alertname=${quote(alert)},alertstate="firing"}`;
+  const exprs = [...looked]
+    .filter((ms) => active(ms).length > 0)
+    .map((ms) => ({
+      expr: firing,
+      eval_time: printMs(ms),
+      exp_samples: active(ms).map((one) => sampleOf(alert, one)),
+    }));
+  const silent = quietSpans(fires, tick, lasts).map(([from, to]) => ({
+    expr: `count_over_time(${firing}[${printMs(to - from)}])`,
+    eval_time: printMs(to),
+    exp_samples: [],
+  }));
+  const alerts = begun.map((ms) => ({
+    eval_time: printMs(ms),
+    alertname: alert,
+    exp_alerts: active(ms).map(({ labels, annotations }) => ({ exp_labels: labels, exp_annotations: annotations })),
+  }));
+  return [alerts, [...exprs, ...silent]];
+}
+
+function sampleOf(alert: string, { labels }: ResolvedFiring): unknown {
+  const all = { alertname: alert, alertstate: 'firing', ...labels };
+  return { labels: seriesOf({ name: 'ALERTS', labels: all }), value: 1 };
+}
+
+/** From when until when nothing fires. */
+function quietSpans(
+  fires: readonly ResolvedFiring[],
+  tick: number,
+  lasts: number,
+): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  let from = 0;
+  for (const { after, until = Infinity } of fires.toSorted((a, b) => a.after - b.after)) {
+    if (after - tick > from) spans.push([from, after - tick]);
+    from = Math.max(from, until);
+  }
+  return lasts > from ? [...spans, [from, lasts]] : spans;
+}
+
+function seriesOf({ name, labels }: Pick<Track, 'name' | 'labels'>): string {
+  const all = Object.entries(labels).map(([label, value]) => `${label}=${quote(value)}`);
+  return all.length === 0 ? name : `${name}{${all.join(',')}}`;
+}
+
+/** What ends is stale at once, as it is when a scrape no longer has it. */
+function valuesOf({ runs }: Track): string {
+  return runs
+    .map(({ count, value, step = 0 }, i) => {
+      const more = count > 1 ? `x${count - 1}` : '';
+      if (value !== undefined)
+        return `${number(value)}${step === 0 || more === '' ? '' : `${step < 0 ? '-' : '+'}${number(Math.abs(step))}`}${more}`;
+      const gap = (n: number) => (n === 1 ? '_' : `_x${n}`);
+      return i === 0 ? gap(count) : `stale${count > 1 ? ` ${gap(count - 1)}` : ''}`;
+    })
+    .join(' ');
+}
+
+function number(value: number): string {
+  return Number.isFinite(value) ? String(value) : Number.isNaN(value) ? 'NaN' : value > 0 ? 'Inf' : '-Inf';
+}

@@ -1,0 +1,53 @@
+import { children, type Duration, type Expr } from '../../promql/ast.ts';
+import type { ResolvedGroup } from '../resolved.ts';
+
+/** What is recorded under a name, and for which system. */
+export type Recordings = ReadonlyMap<string, readonly { readonly expr: Expr; readonly system: string }[]>;
+
+export function recordingsOf(groups: readonly ResolvedGroup[]): Recordings {
+  const all = new Map<string, { readonly expr: Expr; readonly system: string }[]>();
+  for (const { system, rules } of groups)
+    for (const rule of rules) {
+      if (rule.rule !== 'record') continue;
+      const same = all.get(rule.name) ?? [];
+      same.push({ expr: rule.expr, system: system.name });
+      all.set(rule.name, same);
+    }
+  return all;
+}
+
+/** How far back an expression looks, through what is recorded: before that it cannot have a whole value. In milliseconds. */
+export function reachOf(expr: Expr, recordings: Recordings): number {
+  const below = (): number => Math.max(0, ...children(expr).map((one) => reachOf(one, recordings)));
+  switch (expr.kind) {
+    case 'selector': {
+      const recorded = recordings.get(expr.name ?? '') ?? [];
+      return offsetOf(expr.offset) + Math.max(0, ...recorded.map((one) => reachOf(one.expr, recordings)));
+    }
+    case 'range':
+      return offsetOf(expr.window) + below();
+    case 'subquery':
+      return offsetOf(expr.window) + offsetOf(expr.offset) + below();
+    default:
+      return below();
+  }
+}
+
+/** The systems whose recordings an expression reads, through others too. */
+export function readBy(expr: Expr, recordings: Recordings): ReadonlySet<string> {
+  const all = new Set<string>();
+  const read = (one: Expr): void => {
+    if (one.kind === 'selector')
+      for (const { expr: recorded, system } of recordings.get(one.name ?? '') ?? []) {
+        all.add(system);
+        read(recorded);
+      }
+    for (const child of children(one)) read(child);
+  };
+  read(expr);
+  return all;
+}
+
+function offsetOf(duration: Duration | undefined): number {
+  return duration?.kind === 'duration' ? Math.max(0, duration.ms) : 0;
+}

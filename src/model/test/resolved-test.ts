@@ -1,0 +1,29 @@
+import type { Track } from '../../metric/track.ts';
+import type { Role } from './tests.ts';
+
+/** A case of an alert's test with everything explicit: what promtool is told. Times are in milliseconds since its beginning. */
+export interface ResolvedTest {
+  /** The module it stands in. */
+  readonly file: string;
+  readonly alert: string;
+  readonly name: string;
+  readonly role?: Role;
+  /** Of the alert, and of what its rules read: their rule files. */
+  readonly systems: readonly string[];
+  /** How often rules are evaluated. */
+  readonly tick: number;
+  /** The distance of the samples. */
+  readonly interval: number;
+  readonly lasts: number;
+  readonly tracks: readonly Track[];
+  readonly fires: readonly ResolvedFiring[];
+}
+
+export interface ResolvedFiring {
+  readonly after: number;
+  readonly until?: number;
+  /** All of them, but for `alertname`. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** As they read at `after`; absent where only Go can render them. */
+  readonly annotations?: Readonly<Record<string, string>>;
+}
