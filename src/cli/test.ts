@@ -8,6 +8,8 @@ import { resolved } from './resolved.ts';
 import { see } from './see.ts';
 import { chosenTests } from './test/chosen.ts';
 import { judge, type Verdict } from './test/judge.ts';
+import { mutate } from './test/mutate.ts';
+import { mutationJson, mutationReport, unargued } from './test/mutation-report.ts';
 import { jsonOf, reportOf } from './test/report.ts';
 
 export const help = `Run the tests of alerts with promtool: \`rules/<name>.tests.ts\`, beside the rules.
@@ -16,15 +18,18 @@ Usage: promwright test [NAME…] [flags]
 
 NAME is an alert, a system, or a module of tests; without it, all of them.
 
+  --mutate         Change each rule in many ways (its threshold, comparison, \`for\`, windows, matchers, \`by\` labels, operands), and show
+                   which changes no test notices.
   --promtool PATH  The promtool to run. Default: the one that PROMTOOL names, or the one on the PATH.
   --all            Show the tests that pass, too.
   --json           Print the result as JSON.
 
 A test that fails is shown with what happened: the value and its limit over time, when the alert fires, and the series that were given.
-Exit: 0 all pass; 1 a test fails, or the project has an error; 2 usage, or no promtool.
+Exit: 0 all pass; 1 a test fails, a change is unnoticed that no test argues (\`unnoticed\`), or the project has an error; 2 usage, or no promtool.
 `;
 
 const flags = {
+  mutate: { type: 'boolean' },
   promtool: { type: 'string' },
   all: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -41,6 +46,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return 1;
   }
   const tests = chosenTests(project, positionals);
+  if (values.mutate) {
+    const mutation = await mutate(tool, tests, project, (done, of) => {
+      if (io.interactive) io.err(`\r\u001b[2KTesting changed rules: ${done} of ${of} files …`);
+    });
+    if (io.interactive) io.err('\r\u001b[2K');
+    io.out(values.json ? mutationJson(tool, mutation, tests) : mutationReport(tool, mutation, tests, io));
+    return mutation.failing.length > 0 || unargued(mutation.fates, tests).length > 0 ? 1 : 0;
+  }
   const verdicts = await judge(tool, tests, project.groups, (done, of) => {
     if (io.interactive) io.err(`\r\u001b[2KTesting ${done} of ${of} …`);
   });

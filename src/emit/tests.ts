@@ -22,24 +22,29 @@ export function emitTests({ tests, groups }: Resolved): Emitted {
   );
 }
 
-/** https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/ */
+/**
+ * https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/
+ * `names` are the alerts of which all of it must hold, where they are others than that of the test.
+ */
 export function testFile(
   tests: readonly ResolvedTest[],
   ruleFiles: readonly string[],
   order: readonly string[],
+  names?: readonly string[],
 ): unknown {
   return {
     rule_files: ruleFiles,
     evaluation_interval: printMs(tests[0]?.tick ?? 60_000),
     // promtool evaluates the groups in any order where none is said.
     group_eval_order: order,
-    tests: tests.map(testOf),
+    tests: tests.map((test) => testOf(test, names ?? [test.alert])),
   };
 }
 
-function testOf(test: ResolvedTest): unknown {
+function testOf(test: ResolvedTest, names: readonly string[]): unknown {
   const { alert, name, interval, tracks } = test;
-  const [alerts, exprs] = checks(test);
+  const all = names.map((own) => checks({ ...test, alert: own }));
+  const [alerts, exprs] = [all.flatMap(([one]) => one), all.flatMap(([, one]) => one)];
   return {
     name: `${alert}: ${name}`,
     interval: printMs(interval),

@@ -42,11 +42,11 @@ export function resolveTests(
     ),
   );
   const recordings = recordingsOf(groups);
-  return tests.flatMap(({ file, value: { alert, cases } }) => {
+  return tests.flatMap(({ file, value: { alert, cases, unnoticed } }) => {
     if (!everyAlert.has(alert)) findings.push(unknownAlert(file, alert, everyAlert));
     const found = alerts.get(alert);
     if (!found || site.changed.has(alert)) return [];
-    return cases.map((one) => resolveCase(file, one, found, recordings, site, findings));
+    return cases.map((one) => ({ ...resolveCase(file, one, found, recordings, site, findings), unnoticed }));
   });
 }
 
@@ -62,7 +62,7 @@ function resolveCase(
   recordings: Recordings,
   site: Site,
   findings: Diagnostic[],
-): ResolvedTest {
+): Omit<ResolvedTest, 'unnoticed'> {
   const every = parseDuration(group.every) ?? MINUTE;
   const waits = (parseDuration(rule.for) ?? 0) + (parseDuration(rule.keepFiringFor ?? '0') ?? 0);
   const reach = reachOf(rule.expr, recordings) + waits;

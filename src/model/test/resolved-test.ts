@@ -17,6 +17,8 @@ export interface ResolvedTest {
   readonly lasts: number;
   readonly tracks: readonly Track[];
   readonly fires: readonly ResolvedFiring[];
+  /** Changes of the alert, or `recording: change`, that no test need notice, and why. */
+  readonly unnoticed: Readonly<Record<string, string>>;
 }
 
 export interface ResolvedFiring {

@@ -41,6 +41,8 @@ export interface Cases<T extends string> {
   readonly idle?: Quiet;
   /** Other cases, by what they show. */
   readonly also?: { readonly [what: string]: Incident<T> | Quiet };
+  /** Changes that `promwright test --mutate` names and no test can or need notice, and why; those of a recording as `name: change`. */
+  readonly unnoticed?: { readonly [change: string]: string };
 }
 
 export type Role = 'incident' | 'healthy' | 'below' | 'idle';
@@ -65,6 +67,7 @@ export interface AlertTests {
   readonly kind: 'tests';
   readonly alert: string;
   readonly cases: readonly TestCase[];
+  readonly unnoticed: Readonly<Record<string, string>>;
 }
 
 /**
@@ -79,7 +82,7 @@ export function tests<T extends string>(alert: Alert<T>, of: Cases<NoInfer<T>>):
   const also = Object.entries(of.also ?? {}).map(([name, said]) => caseOf(name, said));
   for (const { name } of also)
     if (Object.values(ROLES).includes(name)) refuse(`\`${name}\` is what another case of \`${alert.name}\` is called.`);
-  return { kind: 'tests', alert: alert.name, cases: [...roles, ...also] };
+  return { kind: 'tests', alert: alert.name, cases: [...roles, ...also], unnoticed: of.unnoticed ?? {} };
 }
 
 function caseOf(name: string, said: Incident<string> | Quiet, role?: Role): TestCase {

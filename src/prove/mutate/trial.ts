@@ -1,0 +1,59 @@
+import { ruleGroups } from '../../emit/prometheus.ts';
+import { testFile } from '../../emit/tests.ts';
+import type { ResolvedAlert, ResolvedGroup } from '../../model/resolved.ts';
+import type { ResolvedTest } from '../../model/test/resolved-test.ts';
+import type { Failure } from '../answers.ts';
+import { groupWith, recordingsFor } from '../needed.ts';
+import type { Mutant } from './mutants.ts';
+
+/** An alert and everything that it could be by mistake, side by side in one rule file, and its tests, each asked of all of them. */
+export interface MutantTrial {
+  readonly alert: ResolvedAlert;
+  readonly mutants: readonly Mutant[];
+  readonly rules: { readonly path: string; readonly text: string };
+  readonly tests: readonly { readonly path: string; readonly text: string }[];
+}
+
+export function mutantTrial(
+  alert: ResolvedAlert,
+  group: ResolvedGroup,
+  groups: readonly ResolvedGroup[],
+  tests: readonly ResolvedTest[],
+  mutants: readonly Mutant[],
+): MutantTrial {
+  const rules = groupWith(group, [
+    ...recordingsFor(alert.expr, groups),
+    alert,
+    ...mutants.flatMap((mutant) => mutant.rules),
+  ]);
+  const path = `${alert.name}.rules.json`;
+  const names = [alert.name, ...mutants.map(({ name }) => name)];
+  return {
+    alert,
+    mutants,
+    rules: { path, text: JSON.stringify(ruleGroups([rules])) },
+    tests: tests.map((test, i) => ({
+      path: `${alert.name}.${i}.json`,
+      text: JSON.stringify(testFile([test], [path], ['trial'], names)),
+    })),
+  };
+}
+
+/** The alerts of a trial that a test failed of, by name. */
+export function failedIn(failures: readonly Failure[]): ReadonlySet<string> {
+  return new Set(
+    failures.flatMap((failure) => {
+      if (failure.of === 'alert') return [failure.alert];
+      if (failure.of === 'expr') return [/alertname="(\w+)"/.exec(failure.expr)?.[1] ?? ''];
+      return [];
+    }),
+  );
+}
+
+/** The rules that Prometheus cannot evaluate, which ends a test before it has judged the others. */
+export function brokenIn(failures: readonly Failure[]): ReadonlySet<string> {
+  const texts = failures.flatMap((failure) => (failure.of === 'file' ? [failure.text] : []));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/rule: ([\w:]+), time: \S+ err: /g)].map(([, name = '']) => name)),
+  );
+}
