@@ -2,7 +2,7 @@ import { type Document, isMap, isSeq } from 'yaml';
 import type { ResolvedGroup } from '../model/resolved.ts';
 
 /** What is a matter of the project, and of no file by itself. */
-const OF_PROJECTS: ReadonlySet<string> = new Set(['alert/no-panel']);
+const OF_PROJECTS: ReadonlySet<string> = new Set(['alert/no-panel', 'alert/untested']);
 
 /** Says above each rule, in the comment that `promwright lint` reads, which findings are accepted there and why. `path` leads to the groups. */
 export function allowing(groups: readonly ResolvedGroup[], ...path: readonly string[]): (document: Document) => void {

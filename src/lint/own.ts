@@ -31,12 +31,12 @@ interface Context {
 }
 
 /** The subjects of a project of ours. Where something stands is said by title: its text is ours, not its author's. */
-export function projectSubjects({ dashboards, groups, known, settings }: Resolved): Linted {
+export function projectSubjects({ dashboards, groups, known, settings, tested }: Resolved): Linted {
   const context = { known, target: settings.prometheus };
   const boards = dashboards.map((dashboard) => boardOf(dashboard, context));
   return linted(
     boards.map(({ board }) => board),
-    groups.map((group) => groupOf(group, context)),
+    groups.map((group) => groupOf(group, context, tested)),
     boards.flatMap(({ queries }) => queries),
   );
 }
@@ -109,7 +109,11 @@ function queriesOf(
   }));
 }
 
-function groupOf({ file, name, system, every, rules, jobs }: ResolvedGroup, context: Context): GroupSubject {
+function groupOf(
+  { file, name, system, every, rules, jobs }: ResolvedGroup,
+  context: Context,
+  tested: ReadonlySet<string>,
+): GroupSubject {
   const of = (rule: ResolvedRule) => {
     const path = [name, rule.name];
     const place = { file, path, allow: allowed(rule.allow, file, path) };
@@ -130,7 +134,7 @@ function groupOf({ file, name, system, every, rules, jobs }: ResolvedGroup, cont
   const alerts: AlertSubject[] = [];
   const recordings: RecordingSubject[] = [];
   const inOrder = rules.map((rule) => {
-    const one = rule.rule === 'alert' ? { ...of(rule), ...alertFacts(rule) } : of(rule);
+    const one = rule.rule === 'alert' ? { ...of(rule), ...alertFacts(rule), tested: tested.has(rule.name) } : of(rule);
     if ('grafana' in one) alerts.push(one);
     else recordings.push(one);
     return one;

@@ -11,6 +11,7 @@ import alertNoCondition from './rules/alert/no-condition.ts';
 import alertNoPanel from './rules/alert/no-panel.ts';
 import alertTemplate from './rules/alert/template.ts';
 import alertTwoPanels from './rules/alert/two-panels.ts';
+import alertUntested from './rules/alert/untested.ts';
 import alertValueInLabel from './rules/alert/value-in-label.ts';
 import alertsUnknownAlert from './rules/alerts/unknown-alert.ts';
 import allowMisplaced from './rules/allow/misplaced.ts';
@@ -73,17 +74,22 @@ import ratioAlwaysOne from './rules/ratio/always-one.ts';
 import ratioMissingNumerator from './rules/ratio/missing-numerator.ts';
 import regexAnchored from './rules/regex/anchored.ts';
 import regexLiteral from './rules/regex/literal.ts';
+import ruleFileMoreDocuments from './rules/rule-file/more-documents.ts';
+import ruleFileRefused from './rules/rule-file/refused.ts';
 import ruleDuplicate from './rules/rule/duplicate.ts';
 import ruleGrafanaVariable from './rules/rule/grafana-variable.ts';
 import ruleName from './rules/rule/name.ts';
 import ruleNameAgreement from './rules/rule/name-agreement.ts';
 import ruleOrder from './rules/rule/order.ts';
-import ruleFileMoreDocuments from './rules/rule-file/more-documents.ts';
-import ruleFileRefused from './rules/rule-file/refused.ts';
 import scalarNotSingle from './rules/scalar/not-single.ts';
 import selectorAlwaysTrue from './rules/selector/always-true.ts';
 import selectorImpossible from './rules/selector/impossible.ts';
 import stackNoAlertmanager from './rules/stack/no-alertmanager.ts';
+import testBetweenTicks from './rules/test/between-ticks.ts';
+import testNoValue from './rules/test/no-value.ts';
+import testSameSeries from './rules/test/same-series.ts';
+import testTooShort from './rules/test/too-short.ts';
+import testUnknownAlert from './rules/test/unknown-alert.ts';
 import unitMismatch from './rules/unit/mismatch.ts';
 import unitPresentation from './rules/unit/presentation.ts';
 import unitScale from './rules/unit/scale.ts';
@@ -106,6 +112,7 @@ export const rules = [
   alertNoPanel,
   alertTemplate,
   alertTwoPanels,
+  alertUntested,
   alertValueInLabel,
   alertsUnknownAlert,
   allowMisplaced,
@@ -179,6 +186,11 @@ export const rules = [
   selectorAlwaysTrue,
   selectorImpossible,
   stackNoAlertmanager,
+  testBetweenTicks,
+  testNoValue,
+  testSameSeries,
+  testTooShort,
+  testUnknownAlert,
   unitMismatch,
   unitPresentation,
   unitScale,

@@ -96,6 +96,8 @@ export interface AlertSubject extends Placed {
   readonly annotations: Readonly<Record<string, Annotation>>;
   /** Whether a panel of the project shows it; undefined where no dashboards are known. */
   readonly shown?: boolean;
+  /** Whether the project has tests of it; undefined where tests are not known. */
+  readonly tested?: boolean;
   /** Grafana's own alerts have other templates. */
   readonly grafana: boolean;
 }

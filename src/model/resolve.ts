@@ -34,6 +34,7 @@ export function resolve(everything: Project): {
       leftOut,
       dashboards: project.dashboards.map((dashboard) => resolveDashboard(dashboard, shared)),
       groups,
+      tested: new Set(everything.tests.map(({ value }) => value.alert)),
       tests: resolveTests(project.tests, everyAlert, groups, site, findings),
     },
     findings,

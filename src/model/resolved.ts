@@ -17,6 +17,8 @@ export interface Resolved {
   readonly dashboards: readonly ResolvedDashboard[];
   readonly groups: readonly ResolvedGroup[];
   readonly tests: readonly ResolvedTest[];
+  /** The alerts that have tests, those too whose tests are left out since the site changes their limits. */
+  readonly tested: ReadonlySet<string>;
 }
 
 export interface ResolvedDashboard {

@@ -11,7 +11,7 @@ describe('build', () => {
     const two = folder(shop);
     expect(one.run('build')).toEqual({
       code: 0,
-      stdout: '1 dashboard, 1 rule group, 7 files: 7 written, 0 unchanged.\n',
+      stdout: '1 dashboard, 1 rule group, 8 files: 8 written, 0 unchanged.\n',
       stderr: '',
     });
     two.run('build');
@@ -25,7 +25,7 @@ describe('build', () => {
     const times = () =>
       Object.keys(project.snapshot()).map((path) => statSync(join(project.root, 'out', path)).mtimeMs);
     const before = times();
-    expect(project.run('build').stdout).toContain('0 written, 7 unchanged.');
+    expect(project.run('build').stdout).toContain('0 written, 8 unchanged.');
     expect(times()).toEqual(before);
   });
 
@@ -92,7 +92,7 @@ describe('build', () => {
     expect(project.snapshot()).toEqual(before);
     expect(project.run('build', '--check', '--target', 'grafana,docs').code).toBe(0);
     expect(folder(shop).run('build', '--target', 'prometheus', '--target', 'docs').stdout).toContain(
-      '4 files: 4 written',
+      '5 files: 5 written',
     );
   });
 
@@ -118,6 +118,7 @@ describe('build', () => {
       'manifest.json',
       'prometheus/prometheus.yml',
       'prometheus/rules/shop.rules.yml',
+      'prometheus/tests/shop.1m.tests.yml',
     ]);
     expect(before['prometheus/prometheus.yml']).toContain('- alertmanager:9093');
     for (const target of ['grafana', 'prometheus', 'grafana-alerting', 'kubernetes', 'stack']) {
@@ -160,6 +161,9 @@ export default dashboard({ uid: 'essay', title: 'Essay', description: 'Does it f
       ...shop,
       'catalog/bank.ts': shop['catalog/shop.ts'].replaceAll('shop', 'bank'),
       'rules/bank.ts': shop['rules/shop.ts'].replaceAll('shop', 'bank').replace('ShopFailing', 'BankFailing'),
+      'rules/bank.tests.ts': shop['rules/shop.tests.ts']
+        .replaceAll('shop', 'bank')
+        .replaceAll('The bank fails', 'The shop fails'),
       'dashboards/bank.ts': shop['dashboards/shop.ts']
         .replaceAll('shop', 'bank')
         .replace("title: 'Shop'", "title: 'Bank'"),
@@ -169,7 +173,7 @@ export default dashboard({ uid: 'essay', title: 'Essay', description: 'Does it f
     });
     expect(project.run('build')).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^2 dashboards, 2 rule groups, 9 files/),
+      stdout: expect.stringMatching(/^2 dashboards, 2 rule groups, 11 files/),
     });
     project.put({ rules: undefined, dashboards: undefined });
     expect(project.run('build')).toMatchObject({
@@ -184,7 +188,7 @@ export default dashboard({ uid: 'essay', title: 'Essay', description: 'Does it f
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
       diagnostics: [],
-      summary: { files: 3, errors: 0, warnings: 0 },
+      summary: { files: 4, errors: 0, warnings: 0 },
       written: expect.arrayContaining([board, 'manifest.json']),
       unchanged: 0,
     });
@@ -204,7 +208,7 @@ describe('build --check', () => {
     const project = folder(built());
     expect(project.run('build', '--check')).toMatchObject({
       code: 0,
-      stdout: 'out is what the source makes: 1 dashboard, 1 rule group, 7 files.\n',
+      stdout: 'out is what the source makes: 1 dashboard, 1 rule group, 8 files.\n',
     });
   });
 

@@ -55,7 +55,7 @@ export function runIn(root: string, ...argv: readonly string[]): Ran {
   return { code: status, stdout, stderr };
 }
 
-/** The smallest project that has everything: a catalog of its own, an alert, and a dashboard that shows it. */
+/** The smallest project that has everything: a catalog of its own, an alert with its tests, and a dashboard that shows it. */
 export const shop = {
   'promwright.config.ts': `import { defineConfig } from 'promwright';
 import { shop } from './catalog/shop.ts';
@@ -89,6 +89,18 @@ export const failing = alert('ShopFailing', {
   description: 'More than one request a second fails.',
 });
 export default ruleGroup({ name: 'shop', system: shop, every: '1m', rules: [failing] });
+`,
+  'rules/shop.tests.ts': `import { changing, at, counts, tests } from 'promwright/test';
+import { requests } from '../catalog/shop.ts';
+import { failing } from './shop.ts';
+
+const errors = (perSecond: Parameters<typeof counts>[2]) => counts(requests, { status: 'error' }, perSecond);
+export default tests(failing, {
+  incident: { given: errors(changing(0, at('5m', 1.2))), fires: { after: '20m', summary: 'The shop fails requests' } },
+  healthy: counts(requests, { status: 'ok' }, 5),
+  below: errors(0.95),
+  idle: errors(0),
+});
 `,
   'dashboards/shop.ts': `import { by, dashboard, rate, row, sum, timeseries, where } from 'promwright';
 import { requests, shop } from '../catalog/shop.ts';

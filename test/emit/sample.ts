@@ -302,6 +302,7 @@ export const resolved: Resolved = {
   leftOut: [],
   dashboards: [dashboard],
   tests: [],
+  tested: new Set(),
   groups: [
     {
       file: 'rules/gateway.ts',

@@ -58,6 +58,7 @@ test('an alert that no panel shows, a panel that says nothing', () => {
   expect(all({ dashboards, groups: [group(queue)] })).toEqual([
     'dashboard/missing-description: The panel `P` has no description.',
     'alert/no-panel: No panel shows the alert `QueueHigh`.',
+    'alert/untested: No test is about the alert `QueueHigh`.',
   ]);
 });
 

@@ -15,7 +15,7 @@ const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 /** What the modules of a folder export by default; those with a leading underscore are shared parts. */
 async function modules<T>(name: string): Promise<readonly T[]> {
   const dir = new URL(`../../${name}/`, import.meta.url);
-  const files = readdirSync(dir).filter((file) => /^[^_].*\.ts$/.test(file));
+  const files = readdirSync(dir).filter((file) => /^[^_].*(?<!\.tests)\.ts$/.test(file));
   const loaded = files.map(async (file) => (await import(new URL(file, dir).href)) as { readonly default: T });
   return (await Promise.all(loaded)).map((module) => module.default);
 }
