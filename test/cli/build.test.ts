@@ -125,7 +125,7 @@ describe('build', () => {
       expect(project.run('build', '--target', target), target).toMatchObject({ code: 0, stderr: '' });
       expect(project.snapshot(), target).toEqual(before);
     }
-    project.put({ 'rules/shop.ts': undefined, 'dashboards/shop.ts': undefined });
+    project.put({ 'rules/shop.ts': undefined, 'rules/shop.tests.ts': undefined, 'dashboards/shop.ts': undefined });
     expect(project.run('build', '--target', 'grafana-alerting').stdout).toContain('1 removed.');
     expect(Object.keys(project.snapshot())).toEqual(
       Object.keys(before).filter((path) => path !== 'grafana/provisioning/alerting/shop.yaml'),

@@ -15,6 +15,7 @@ import {
   value,
   variable,
 } from 'promwright';
+import { shows, tests } from 'promwright/test';
 import { expect, test } from 'vitest';
 import { lint } from '../../src/lint/lint.ts';
 import { projectSubjects } from '../../src/lint/own.ts';
@@ -50,7 +51,8 @@ test('a sound project has no finding', () => {
     rows: [row('R', [stat('Q', spec)])],
     variables: [variable(requests, 'route')],
   });
-  expect(all({ dashboards: [board({ rows: [shown] }), routes], groups: [group(queue)] })).toEqual([]);
+  const seen = tests(queue, { incident: { given: shows(queueDepth, {}, 6), fires: { after: '5m' } } });
+  expect(all({ dashboards: [board({ rows: [shown] }), routes], groups: [group(queue)], tests: [seen] })).toEqual([]);
 });
 
 test('an alert that no panel shows, a panel that says nothing', () => {
