@@ -13,6 +13,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   promql: [],
   catalog: ['metric'],
   query: ['promql', 'metric'],
+  instrument: ['metric'],
+  simulate: ['instrument', 'metric'],
   analysis: ['promql', 'metric'],
   model: ['query', 'analysis', 'promql', 'metric'],
   lint: ['model', 'read', 'analysis', 'promql', 'metric'],
@@ -20,7 +22,22 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   emit: ['model', 'metric', 'promql'],
   report: [],
   prove: ['emit', 'model', 'analysis', 'promql', 'metric'],
-  cli: ['prove', 'text', 'metric', 'promql', 'catalog', 'query', 'analysis', 'model', 'lint', 'read', 'emit', 'report'],
+  cli: [
+    'prove',
+    'text',
+    'metric',
+    'promql',
+    'catalog',
+    'query',
+    'instrument',
+    'simulate',
+    'analysis',
+    'model',
+    'lint',
+    'read',
+    'emit',
+    'report',
+  ],
 };
 
 function modules(dir: string): readonly string[] {
