@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, Entry>> = {
   lint: { summary: 'Find what cannot be right in queries, alerts and dashboards.', load: () => import('./lint.ts') },
   test: { summary: 'Run the tests of alerts with promtool.', load: () => import('./test.ts') },
   explain: { summary: 'Say what a rule finds, or what is known of an expression.', load: () => import('./explain.ts') },
+  cost: { summary: 'Predict the samples that dashboards and rules read.', load: () => import('./cost.ts') },
 };
 
 /** Runs a command line and says how it ended: 0 fine; 1 findings or drift; 2 usage, environment, or a bug. */

@@ -1,11 +1,11 @@
 import { sampleLimit, valueLengthLimit } from '../metric/series.ts';
 import type { Job, System } from '../metric/system.ts';
 import type { Settings } from '../model/config.ts';
+import { finestInterval, scrapeTimeout } from '../model/interval.ts';
 import type { Resolved, ResolvedGroup, ResolvedRule } from '../model/resolved.ts';
 import { parseDuration } from '../promql/duration.ts';
 import { allowing } from './allowed.ts';
 import { type Emitted, head, jsonFile, merged, yamlFile } from './checked.ts';
-import { finestInterval, scrapeTimeout } from './interval.ts';
 import { slug } from './slug.ts';
 
 /** What Prometheus scrapes, a file of rules for each system, and, where the targets stand apart, a file of them for each job. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emit } from '../../src/emit/emit.ts';
-import { stepsOf } from '../../src/emit/grafana/step.ts';
+import { stepsOf } from '../../src/model/step.ts';
 import { dashboard, gateway, resolved, target } from './sample.ts';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 import type { ResolvedDashboard, ResolvedRow } from '../../model/resolved.ts';
+import type { StepOf } from '../../model/step.ts';
 import { built, type Sdk, shaped } from './built.ts';
 import { annotationModels, linkModel, variableModel } from './header.ts';
-import { panelModel, type StepOf } from './panel.ts';
+import { panelModel } from './panel.ts';
 
 /** A dashboard in the classic model, the only one that Grafana 10 to 13 all read from files. */
 export function dashboardModel(sdk: Sdk, dashboard: ResolvedDashboard, stepOf: StepOf): unknown {

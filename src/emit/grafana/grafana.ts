@@ -1,8 +1,8 @@
 import type { Resolved, ResolvedDashboard } from '../../model/resolved.ts';
+import { stepsOf } from '../../model/step.ts';
 import { type Emitted, head, jsonFile, merged, yamlFile } from '../checked.ts';
 import { dashboardModel } from './dashboard.ts';
 import { dashboardsProvider, datasources } from './provisioning.ts';
-import { stepsOf } from './step.ts';
 
 /** Dashboards, and the two files by which Grafana finds them and their data source. */
 export async function emitGrafana(resolved: Resolved): Promise<Emitted> {

@@ -1,12 +1,10 @@
 import type { ResolvedLink, ResolvedPanel, ResolvedTarget } from '../../model/resolved.ts';
+import type { StepOf } from '../../model/step.ts';
 import { built, type Sdk, shaped, type VisualBuilder } from './built.ts';
 import { DATASOURCE } from './datasource.ts';
 import { textPanel, visual } from './visual.ts';
 
 type PanelModel = ReturnType<VisualBuilder['build']>;
-
-/** A query's own minimal step, where the data source's is too fine for it. */
-export type StepOf = (target: ResolvedTarget) => string | undefined;
 
 /** A panel as Grafana stores it, with the id, place and refIds that were resolved. */
 export function panelModel(sdk: Sdk, panel: ResolvedPanel, stepOf: StepOf): PanelModel {

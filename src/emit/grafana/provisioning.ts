@@ -1,5 +1,5 @@
 import type { Settings } from '../../model/config.ts';
-import { finestInterval } from '../interval.ts';
+import { finestInterval } from '../../model/interval.ts';
 import { DATASOURCE_NAME } from './datasource.ts';
 
 /** The folders of dashboards become Grafana's folders, so that a new one needs no restart: only this file does. */

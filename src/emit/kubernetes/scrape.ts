@@ -1,6 +1,6 @@
 import { sampleLimit, valueLengthLimit } from '../../metric/series.ts';
 import type { Job, System } from '../../metric/system.ts';
-import { scrapeTimeout } from '../interval.ts';
+import { scrapeTimeout } from '../../model/interval.ts';
 import { slug } from '../slug.ts';
 import { type Kubernetes, MANAGED, metadata, objectName } from './object.ts';
 

@@ -1,10 +1,12 @@
-import { exposedNames, type Metric } from '../../metric/metric.ts';
-import { scrapeMetrics } from '../../metric/system.ts';
-import type { Resolved, ResolvedDashboard } from '../../model/resolved.ts';
-import { type Expr, walk } from '../../promql/ast.ts';
-import { parseDuration, printMs } from '../../promql/duration.ts';
-import { finestInterval } from '../interval.ts';
-import type { StepOf } from './panel.ts';
+import { exposedNames, type Metric } from '../metric/metric.ts';
+import { scrapeMetrics } from '../metric/system.ts';
+import { type Expr, walk } from '../promql/ast.ts';
+import { parseDuration, printMs } from '../promql/duration.ts';
+import { finestInterval } from './interval.ts';
+import type { Resolved, ResolvedDashboard, ResolvedTarget } from './resolved.ts';
+
+/** A query's own minimal step, where the data source's is too fine for it. */
+export type StepOf = (target: ResolvedTarget) => string | undefined;
 
 /**
  * Grafana makes `$__rate_interval` four times the data source's interval, or the query's own minimal step where it has one

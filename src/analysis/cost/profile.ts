@@ -1,0 +1,60 @@
+import type { LabelSpec } from '../../metric/label.ts';
+import type { Metric } from '../../metric/metric.ts';
+import { population } from '../../metric/population.ts';
+import type { System } from '../../metric/system.ts';
+import type { KnownSeries } from '../known.ts';
+import type { Box } from './box.ts';
+
+/** Which series there are of a metric: undefined where nothing says how many. */
+export type Profile = (series: KnownSeries) => Box | undefined;
+
+/** How many values stand for a label that is not enumerated, where nobody says. */
+export const FEW = 4;
+
+/** The series of synthetic data: all enumerated values, `few` of the others, one of each for every target that is named. */
+export function syntheticProfile(systems: readonly System[], few = FEW): Profile {
+  return profileOf(
+    systems,
+    (metric) => [...population(metric, few)].map(([label, values]) => [label, values.map((value) => value ?? '')]),
+    (_, targets) => targets,
+  );
+}
+
+/** As many series as the catalog allows: each bounded label at its bound, each open one as is usual. */
+export function largestProfile(systems: readonly System[]): Profile {
+  return profileOf(
+    systems,
+    (metric) =>
+      Object.entries(metric.labels).map(([label, spec]) => {
+        const values = metric.kind === 'info' ? named(label, spec).slice(0, 1) : named(label, spec);
+        return [label, spec.absent === undefined ? values : [...values, '']];
+      }),
+    (spec, targets) =>
+      targets.length >= (spec?.max ?? 0) ? targets : named('instance', { examples: targets, ...spec }),
+  );
+}
+
+function profileOf(
+  systems: readonly System[],
+  own: (metric: Metric) => readonly (readonly [string, readonly string[]])[],
+  instances: (spec: LabelSpec | undefined, targets: readonly string[]) => readonly string[],
+): Profile {
+  const jobs = new Map(systems.flatMap((system) => system.jobs.map((job) => [job.job, job] as const)));
+  return ({ metric, labels }) => {
+    const job = metric && jobs.get(metric.job);
+    if (!job) return undefined;
+    const box = new Map<string, readonly string[]>();
+    for (const [label, spec] of Object.entries(metric.target)) box.set(label, named(label, spec).slice(0, 1));
+    box.set('job', [job.job]).set('instance', instances(job.target['instance'], job.targets));
+    for (const [label, values] of own(metric)) box.set(label, values);
+    for (const label of ['le', 'quantile']) {
+      const values = labels.known.get(label)?.values;
+      if (values) box.set(label, values);
+    }
+    return box;
+  };
+}
+
+function named(label: string, { values, max, usual, examples = [] }: LabelSpec): readonly string[] {
+  return values ?? Array.from({ length: max ?? usual ?? 1 }, (_, i) => examples[i] ?? `${label}-${i + 1}`);
+}
