@@ -9,7 +9,7 @@ import type { Box } from './box.ts';
 export type Profile = (series: KnownSeries) => Box | undefined;
 
 /** How many values stand for a label that is not enumerated, where nobody says. */
-export const FEW = 4;
+export const FEW = 3;
 
 /** The series of synthetic data: all enumerated values, `few` of the others, one of each for every target that is named. */
 export function syntheticProfile(systems: readonly System[], few = FEW): Profile {
