@@ -4,6 +4,7 @@ import type { System } from '../metric/system.ts';
 import type { Expr } from '../promql/ast.ts';
 import type { Document, Source } from '../read/document.ts';
 import { boardOf } from './foreign/board.ts';
+import { costingsOf } from './foreign/costing.ts';
 import { groupOf, recordedIn } from './foreign/group.ts';
 import { parseAll } from './foreign/parsed.ts';
 import type { Context } from './foreign/query.ts';
@@ -34,7 +35,8 @@ export function fileSubjects(documents: readonly Document[], world: World): Fore
   const recorded = documents.flatMap((document) => recordedIn(document, jobs, exprs));
   const own = new Set(recorded.map(({ name }) => name));
   const known = knownOf(systems, [...recorded, ...world.recorded.filter(({ name }) => !own.has(name))]);
-  const context: Context = { known, jobs, target, exprs, templates: new Map() };
+  const costings = costingsOf(recorded, world, known);
+  const context: Context = { known, jobs, target, exprs, templates: new Map(), costings };
   const boards = documents.flatMap(({ path, dashboards }) =>
     dashboards.map((dashboard) => boardOf(dashboard, path, context)),
   );

@@ -1,5 +1,8 @@
+import { syntheticProfile } from '../analysis/cost/profile.ts';
 import { infer } from '../analysis/infer.ts';
 import type { Known } from '../analysis/known.ts';
+import type { Budget } from '../model/config.ts';
+import { type Evaluations, evaluationsOf } from '../model/cost/setting.ts';
 import type {
   Resolved,
   ResolvedAlert,
@@ -30,13 +33,21 @@ interface Context {
   readonly target: Target;
 }
 
+interface Whole extends Context {
+  readonly evaluations: Evaluations;
+  readonly budget: Budget;
+  readonly tested: ReadonlySet<string>;
+}
+
 /** The subjects of a project of ours. Where something stands is said by title: its text is ours, not its author's. */
-export function projectSubjects({ dashboards, groups, known, settings, tested }: Resolved): Linted {
-  const context = { known, target: settings.prometheus };
+export function projectSubjects(resolved: Resolved): Linted {
+  const { dashboards, groups, known, settings, tested } = resolved;
+  const evaluations = evaluationsOf(resolved, { profile: syntheticProfile(settings.systems) });
+  const context: Whole = { known, target: settings.prometheus, evaluations, budget: settings.budget, tested };
   const boards = dashboards.map((dashboard) => boardOf(dashboard, context));
   return linted(
     boards.map(({ board }) => board),
-    groups.map((group) => groupOf(group, context, tested)),
+    groups.map((group) => groupOf(group, context)),
     boards.flatMap(({ queries }) => queries),
   );
 }
@@ -47,9 +58,10 @@ function allowed(said: Readonly<Record<string, string>>, file: string, path: rea
 
 function boardOf(
   dashboard: ResolvedDashboard,
-  context: Context,
+  whole: Whole,
 ): { board: DashboardSubject; queries: readonly QuerySubject[] } {
   const { file, title, uid, folder, description, jobs } = dashboard;
+  const context: Context = { known: whole.known, target: whole.target };
   const place = { file, path: [title], allow: allowed(dashboard.allow, file, [title]) };
   const variables = dashboard.variables.map((variable) => ({
     name: variable.name,
@@ -61,13 +73,13 @@ function boardOf(
       const path = [title, row.title, panel.title];
       const { spec } = panel.source;
       const own = { file, path, allow: [...place.allow, ...allowed(spec.allow ?? {}, file, path)] };
-      return { ...own, ...panelFacts(panel), variables, queries: queriesOf(panel, own, jobs, context) };
+      return { ...own, ...panelFacts(panel), variables, queries: queriesOf(panel, own, dashboard, whole) };
     }),
   );
   const queries = dashboard.variables.flatMap((variable): readonly QuerySubject[] => {
     if (variable.type !== 'query') return [];
     const { selector, name } = variable;
-    const inference = infer(selector, context.known, jobs);
+    const inference = infer(selector, whole.known, jobs);
     const of = { expr: selector, text: print(selector), nodes: walk(selector), inference, jobs, instant: true };
     return [{ ...place, ...context, ...of, path: [title, `variable ${name}`], on: 'variable' }];
   });
@@ -90,37 +102,38 @@ function panelFacts({ title, description, unit, source, mappings, targets }: Res
 }
 
 function queriesOf(
-  { targets }: ResolvedPanel,
+  panel: ResolvedPanel,
   place: Pick<QuerySubject, 'file' | 'path' | 'allow'>,
-  jobs: readonly string[],
-  context: Context,
+  dashboard: ResolvedDashboard,
+  { known, target: prometheus, evaluations, budget }: Whole,
 ): readonly QuerySubject[] {
-  return targets.map(({ expr, text, inference, refId, instant }) => ({
+  return panel.targets.map((target) => ({
     ...place,
-    ...context,
-    path: [...place.path, refId],
-    expr,
-    text,
-    nodes: walk(expr),
-    inference,
-    jobs,
+    known,
+    target: prometheus,
+    path: [...place.path, target.refId],
+    expr: target.expr,
+    text: target.text,
+    nodes: walk(target.expr),
+    inference: target.inference,
+    jobs: dashboard.jobs,
     on: 'panel',
-    instant,
+    instant: target.instant,
+    costing: { ...evaluations.panel(dashboard, panel, target), budget },
   }));
 }
 
-function groupOf(
-  { file, name, system, every, rules, jobs }: ResolvedGroup,
-  context: Context,
-  tested: ReadonlySet<string>,
-): GroupSubject {
+function groupOf({ file, name, system, every, rules, jobs }: ResolvedGroup, whole: Whole): GroupSubject {
+  const { known, target, evaluations, budget, tested } = whole;
+  const costing = { ...evaluations.rule({ jobs }), budget };
   const of = (rule: ResolvedRule) => {
     const path = [name, rule.name];
     const place = { file, path, allow: allowed(rule.allow, file, path) };
     const { expr, text, inference, labels } = rule;
     const query: QuerySubject = {
       ...place,
-      ...context,
+      known,
+      target,
       expr,
       text,
       nodes: walk(expr),
@@ -128,6 +141,7 @@ function groupOf(
       jobs,
       on: rule.rule === 'alert' ? 'alert' : 'recording',
       instant: true,
+      costing,
     };
     return { ...place, name: rule.name, query, labels };
   };
@@ -150,7 +164,7 @@ function groupOf(
     alerts,
     recordings,
     rules: inOrder,
-    target: context.target,
+    target,
   };
 }
 

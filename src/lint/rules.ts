@@ -23,6 +23,11 @@ import cardUnboundedLabel from './rules/card/unbounded-label.ts';
 import catalogInvalid from './rules/catalog/invalid.ts';
 import configSharedJob from './rules/config/shared-job.ts';
 import configThreshold from './rules/config/threshold.ts';
+import costAlert from './rules/cost/alert.ts';
+import costDashboard from './rules/cost/dashboard.ts';
+import costPanel from './rules/cost/panel.ts';
+import costRecording from './rules/cost/recording.ts';
+import costSeries from './rules/cost/series.ts';
 import counterGaugeFunction from './rules/counter/gauge-function.ts';
 import counterRaw from './rules/counter/raw.ts';
 import dashboardDeadLink from './rules/dashboard/dead-link.ts';
@@ -124,6 +129,11 @@ export const rules = [
   catalogInvalid,
   configSharedJob,
   configThreshold,
+  costAlert,
+  costDashboard,
+  costPanel,
+  costRecording,
+  costSeries,
   counterGaugeFunction,
   counterRaw,
   dashboardDeadLink,

@@ -1,7 +1,9 @@
+import type { Steps } from '../analysis/cost/window.ts';
+import type { Setting } from '../analysis/cost/world.ts';
 import type { Inference } from '../analysis/infer.ts';
 import type { Known } from '../analysis/known.ts';
 import type { Position } from '../diagnostic.ts';
-import { DEFAULT_VERSION } from '../model/config.ts';
+import { type Budget, DEFAULT_VERSION } from '../model/config.ts';
 import type { Expr } from '../promql/ast.ts';
 import type { Source } from '../read/document.ts';
 import type { Annotation } from './template/template.ts';
@@ -52,6 +54,17 @@ export interface QuerySubject extends Placed {
   readonly on: 'panel' | 'variable' | 'alert' | 'recording';
   /** Evaluated at one moment rather than along the dashboard's time. */
   readonly instant: boolean;
+  /** What its cost is foretold from; absent where it is in no project or file. */
+  readonly costing?: Costing;
+}
+
+/** When an expression is evaluated, over what, and what it may cost. */
+export type { Budget };
+
+export interface Costing {
+  readonly steps: Steps;
+  readonly setting: Setting;
+  readonly budget: Budget;
 }
 
 export interface PanelSubject extends Placed {

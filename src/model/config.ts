@@ -45,11 +45,28 @@ export interface Config {
     /** What Alertmanager calls for `critical` alerts, and for `warning`. They stand in clear in `out/`: no tokens. */
     readonly webhooks?: { readonly page: string; readonly ticket: string };
   };
+  /** What dashboards and rules may cost before it is a finding. */
+  readonly budget?: Partial<Budget>;
   /** Where the runbook pages are, as people reach them: an alert's page is `<runbooks>/<AlertName>.md`. */
   readonly runbooks?: string;
   /** What differs on site, by the name of the system. */
   readonly overrides?: Readonly<Record<string, Override>>;
 }
+
+/** What `promwright cost` may foretell at most. */
+export interface Budget {
+  /** Samples that a panel reads when its dashboard is loaded. */
+  readonly panel: number;
+  /** Samples that all panels of a dashboard read. */
+  readonly dashboard: number;
+  /** Samples that a rule reads at each evaluation. */
+  readonly rule: number;
+  /** Series that a recording makes. */
+  readonly series: number;
+}
+
+/** A Prometheus reads some ten million samples a second on one core: a panel takes two seconds, a dashboard ten, a rule a tenth of one. */
+export const DEFAULT_BUDGET: Budget = { panel: 20_000_000, dashboard: 100_000_000, rule: 1_000_000, series: 300 };
 
 /** One site's own way with a system. */
 export interface Override {
@@ -82,6 +99,7 @@ export interface Settings {
   readonly grafana: Required<NonNullable<Config['grafana']>>;
   readonly kubernetes: { readonly namespace?: string; readonly labels: Readonly<Record<string, string>> };
   readonly stack: Required<NonNullable<Config['stack']>>;
+  readonly budget: Budget;
   readonly runbooks: string;
   readonly overrides: Readonly<Record<string, Override>>;
 }
@@ -116,6 +134,7 @@ export function settingsOf(config: Config): Settings {
       webhooks: { page: 'http://127.0.0.1:5001/page', ticket: 'http://127.0.0.1:5001/ticket' },
       ...config.stack,
     },
+    budget: { ...DEFAULT_BUDGET, ...config.budget },
     runbooks: config.runbooks ?? 'https://runbooks.example.com',
     overrides: config.overrides ?? {},
   };

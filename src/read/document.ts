@@ -43,6 +43,8 @@ export interface ReadQuery {
   readonly refId: string;
   readonly expr: Source;
   readonly instant: boolean;
+  /** Its own minimal step, as `30s`. */
+  readonly minStep?: string;
 }
 
 export interface ReadPanel {
@@ -56,6 +58,8 @@ export interface ReadPanel {
   readonly unit?: string;
   /** Its values are named by mappings, or its fields have units of their own. */
   readonly unitless?: boolean;
+  /** Its width, of 24 columns. */
+  readonly columns?: string;
   readonly queries: readonly ReadQuery[];
 }
 
@@ -80,6 +84,8 @@ export interface ReadDashboard {
   readonly title: string;
   readonly description?: string;
   readonly at: Position;
+  /** Where its time range begins, as `now-6h`. */
+  readonly from?: string;
   readonly variables: readonly ReadVariable[];
   readonly annotations: readonly ReadAnnotation[];
   readonly panels: readonly ReadPanel[];

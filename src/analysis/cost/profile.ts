@@ -16,7 +16,7 @@ export function syntheticProfile(systems: readonly System[], few = FEW): Profile
   return profileOf(
     systems,
     (metric) => [...population(metric, few)].map(([label, values]) => [label, values.map((value) => value ?? '')]),
-    (_, targets) => targets,
+    (_, targets) => (targets.length > 0 ? targets : ['instance-1']),
   );
 }
 

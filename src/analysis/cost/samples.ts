@@ -31,7 +31,9 @@ export function samplesOf(expr: Expr, steps: Steps, setting: Setting): Samples |
       return ofPoints(expr, steps, setting);
     case 'call':
       return ofCall(expr, steps, setting);
-    default: {
+    case 'unary':
+    case 'aggregation':
+    case 'binary': {
       // Chains of operators grow deep on the left.
       const parts: Expr[] = [];
       let first: Expr = expr;

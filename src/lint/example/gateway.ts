@@ -68,3 +68,13 @@ export const wait = gateway.histogram('gateway_wait_seconds', {
   labels: { route: upTo(20) },
   buckets: [0.1, 0.5, 1, 5],
 });
+export const stages = gateway.histogram('gateway_stage_seconds', {
+  unit: 'seconds',
+  help: 'Time that requests spend in each stage',
+  labels: {
+    stage: oneOf('accept', 'authenticate', 'queue', 'route', 'answer', 'log'),
+    region: oneOf('africa', 'america', 'asia', 'europe'),
+    plan: oneOf('free', 'team', 'enterprise'),
+  },
+  buckets: [0.01, 0.1, 0.5, 1, 5],
+});

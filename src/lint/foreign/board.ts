@@ -11,7 +11,7 @@ export function boardOf(
   const { title, uid = '', variables, annotations, at } = dashboard;
   const place = { file, path: [title], allow: [] };
   const known = variables.map(({ name, type, label }) => ({ name, type, ...(label !== undefined && { label }) }));
-  const panels = dashboard.panels.map((panel) => panelOf(panel, title, file, known, context));
+  const panels = dashboard.panels.map((panel) => panelOf(panel, dashboard, file, known, context));
   const others = [
     ...variables.map(({ name, expr }) => [`variable ${name}`, expr] as const),
     ...annotations.map(({ name, expr }) => [`annotation ${name}`, expr] as const),
@@ -25,17 +25,19 @@ export function boardOf(
 
 function panelOf(
   panel: ReadPanel,
-  dashboard: string,
+  dashboard: ReadDashboard,
   file: string,
   variables: PanelSubject['variables'],
   context: Context,
 ): PanelSubject {
   const { title, type, description = '', unit = '', at } = panel;
-  const path = [dashboard, ...panel.path, title];
+  const path = [dashboard.title, ...panel.path, title];
   const place = { file, path, allow: [] };
-  const queries = panel.queries.flatMap(({ expr, refId, instant }) =>
-    queryOf(expr, { ...place, path: [...path, refId] }, 'panel', instant, context),
-  );
+  const queries = panel.queries.flatMap((query) => {
+    const { expr, refId, instant } = query;
+    const costing = context.costings.panel(dashboard, panel, query);
+    return queryOf(expr, { ...place, path: [...path, refId] }, 'panel', instant, context, costing);
+  });
   const { unitless = false } = panel;
   return {
     ...place,

@@ -1,8 +1,10 @@
-import type { Recorded } from '../../analysis/known.ts';
+import type { TimedRecording } from '../../analysis/cost/world.ts';
 import type { Expr } from '../../promql/ast.ts';
+import { parseDuration } from '../../promql/duration.ts';
 import type { AllowComment, Document, ReadGroup, ReadRule, Source } from '../../read/document.ts';
 import type { AlertSubject, Allow, GroupSubject, RecordingSubject } from '../subject.ts';
 import { annotationsOf } from '../template/template.ts';
+import { EVALUATION } from './costing.ts';
 import { nameOf } from './parsed.ts';
 import { type Context, queryOf } from './query.ts';
 
@@ -11,11 +13,14 @@ export function recordedIn(
   { groups }: Document,
   jobs: readonly string[],
   exprs: ReadonlyMap<Source, Expr>,
-): readonly Recorded[] {
+): readonly TimedRecording[] {
   return groups.flatMap((group) =>
-    group.rules.flatMap(({ rule, name, expr, labels }): readonly Recorded[] => {
+    group.rules.flatMap(({ rule, name, expr, labels }): readonly TimedRecording[] => {
       const parsed = expr && exprs.get(expr);
-      return rule === 'record' && parsed ? [{ name, expr: parsed, labels: { ...group.labels, ...labels }, jobs }] : [];
+      const every = parseDuration(group.interval ?? '') ?? EVALUATION;
+      return rule === 'record' && parsed
+        ? [{ name, expr: parsed, labels: { ...group.labels, ...labels }, jobs, every }]
+        : [];
     }),
   );
 }
@@ -29,7 +34,7 @@ export function groupOf(group: ReadGroup, file: string, kind: Document['kind'], 
     const path = [group.name, nameOf(rule)];
     const place = { file, path, allow: allowed(rule.allow, file, path) };
     const [query] = rule.expr
-      ? queryOf(rule.expr, place, rule.rule === 'alert' ? 'alert' : 'recording', true, context)
+      ? queryOf(rule.expr, place, rule.rule === 'alert' ? 'alert' : 'recording', true, context, context.costings.rule)
       : [];
     return {
       ...place,

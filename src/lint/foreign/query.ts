@@ -2,8 +2,9 @@ import { type Inference, infer } from '../../analysis/infer.ts';
 import type { Known } from '../../analysis/known.ts';
 import { type Expr, walk } from '../../promql/ast.ts';
 import type { Source } from '../../read/document.ts';
-import type { Allow, QuerySubject, Target } from '../subject.ts';
+import type { Allow, Costing, QuerySubject, Target } from '../subject.ts';
 import type { Templates } from '../template/template.ts';
+import type { Costings } from './costing.ts';
 
 /** What is known while the subjects of some files are made. */
 export interface Context {
@@ -12,6 +13,7 @@ export interface Context {
   readonly target: Target;
   readonly exprs: ReadonlyMap<Source, Expr>;
   readonly templates: Templates;
+  readonly costings: Costings;
   latest?: { readonly expr: Expr; readonly inference: Inference };
 }
 
@@ -36,6 +38,7 @@ export function queryOf(
   on: QuerySubject['on'],
   instant: boolean,
   context: Context,
+  costing?: Costing,
 ): readonly QuerySubject[] {
   const { known, jobs, target, exprs } = context;
   const expr = exprs.get(source);
@@ -56,6 +59,7 @@ export function queryOf(
       target,
       on,
       instant,
+      ...(costing && { costing }),
     },
   ];
 }

@@ -47,7 +47,7 @@ export function evaluationsOf(resolved: Resolved, options: CostOptions): Evaluat
     panel: (dashboard, panel, target) => {
       const range = options.range ?? parseDuration(dashboard.time) ?? 6 * HOUR;
       const minStep = parseDuration(stepOf(dashboard)(target) ?? '');
-      const points = Math.max(1, Math.round((width * panel.place.w) / COLUMNS));
+      const points = pointsOf(panel.place.w, width);
       const { steps, durations } = loaded({ range, end: at, points, scrape }, { instant: target.instant, minStep });
       const texts = new Map(
         dashboard.variables.flatMap((variable) =>
@@ -57,6 +57,11 @@ export function evaluationsOf(resolved: Resolved, options: CostOptions): Evaluat
       return { steps, setting: { world, jobs: dashboard.jobs, durations, texts } };
     },
   };
+}
+
+/** At how many points Grafana asks for a panel: its width in pixels. */
+export function pointsOf(columns: number, width = WIDTH): number {
+  return Math.max(1, Math.round((width * columns) / COLUMNS));
 }
 
 function worldOfProject({ settings, known, groups }: Resolved, { profile, version, since }: CostOptions): World {

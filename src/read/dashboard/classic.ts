@@ -25,6 +25,7 @@ export function readClassic(file: File, { node, name }: Part): ReadDashboard {
     ...optional('uid', nameOf(node, 'uid') ?? name),
     title: textOf(node, 'title') ?? '',
     at: file.at(scalar(node, 'title')?.from ?? node.from),
+    ...optional('from', nameOf(node, 'time', 'from')),
     variables: variables.map((variable) => readVariable(variable, context)),
     annotations: items(node, 'annotations', 'list').flatMap((annotation) => readAnnotation(annotation, context)),
     panels: [...panels, ...unplaced],
@@ -71,6 +72,7 @@ function readPanel(panel: Node, path: readonly string[], context: Context): read
     ...optional('description', of('description')),
     ...optional('unit', unitOf(model)),
     ...unitlessIn(get(model, 'fieldConfig')),
+    ...optional('columns', nameOf(panel, 'gridPos', 'w')),
     queries: items(model, 'targets').flatMap((target) => readTarget(file, target, datasource, plugins)),
   };
   return [own, ...panelsIn(items(model, 'panels'), title === '' ? path : [...path, title], context)];
@@ -94,6 +96,7 @@ function readTarget(file: File, target: Node, panels: Node | undefined, plugins:
       refId: textOf(target, 'refId') ?? '',
       expr: sourceOf(file, expr),
       instant: isTrue(target, 'instant') && !isTrue(target, 'range'),
+      ...optional('minStep', nameOf(target, 'interval')),
     },
   ];
 }
