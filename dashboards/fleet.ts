@@ -1,10 +1,26 @@
-import { barGauge, dashboard, mul, promql, quantile, query, rate, row, stat, sum, timeseries, where } from 'promwright';
-import { apiCost, gatewayz, tokens as gatewayzTokens } from 'promwright/catalog/gatewayz';
+import {
+  barGauge,
+  dashboard,
+  mul,
+  promql,
+  quantile,
+  query,
+  rate,
+  row,
+  stat,
+  sum,
+  timeseries,
+  value,
+  where,
+} from 'promwright';
+import { gatewayz, tokens as gatewayzTokens } from 'promwright/catalog/gatewayz';
 import { gptme, requests as gptmeRequests, requestDuration } from 'promwright/catalog/gptme';
 import { systems } from 'promwright/catalog/index';
 import { mcp, toolDuration, toolInvocations } from 'promwright/catalog/mcp';
-import { completionTokens, nexusgate, promptTokens, totalCost } from 'promwright/catalog/nexusgate';
+import { completionTokens, nexusgate, promptTokens } from 'promwright/catalog/nexusgate';
 import { ollamamax } from 'promwright/catalog/ollamamax';
+import * as gatewayzRules from '../rules/gatewayz.ts';
+import * as nexusgateRules from '../rules/nexusgate.ts';
 import * as theirGatewayz from './_gatewayz.ts';
 import * as theirNexusgate from './_nexusgate.ts';
 import * as theirOllamamax from './_ollamamax.ts';
@@ -119,11 +135,12 @@ export default dashboard({
       timeseries('Cost per hour', {
         description: 'Dollars per hour over the last hour, at the prices that each gateway knows.',
         queries: [
-          query(mul(sum(rate(apiCost, '1h')), 3600), 'Gatewayz', { system: gatewayz }),
-          query(mul(sum(rate(totalCost, '1h')), 3600), 'NexusGate', { system: nexusgate }),
+          query(mul(sum(value(gatewayzRules.costRate)), 3600), 'Gatewayz', { system: gatewayz }),
+          query(mul(sum(value(nexusgateRules.costRate)), 3600), 'NexusGate', { system: nexusgate }),
         ],
         stack: true,
         min: 0,
+        ignores: { instance: 'The recordings add up the instances.' },
       }),
       barGauge('Samples by job', {
         description:

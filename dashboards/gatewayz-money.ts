@@ -1,4 +1,5 @@
 import {
+  avgOverTime,
   barGauge,
   by,
   dashboard,
@@ -49,6 +50,7 @@ import * as alerts from '../rules/gatewayz.ts';
 import { hourly, neither, noProvider, tokenRateByType } from './_gatewayz.ts';
 import { share, window } from './_panels.ts';
 
+const daily = 86_400;
 const instances = { instance: 'The recording adds up the instances.' };
 const noModel = { model: 'The recording keeps providers, not models.' };
 const spent = sum(increase(apiCost, '$__range'));
@@ -74,8 +76,9 @@ export default dashboard({
       stat('Cost per hour', {
         description:
           'What the last hour cost at the providers. Three times the same hour of last week raises an alert.',
-        queries: { cost: mul(sum(rate(apiCost, '1h')), hourly) },
+        queries: { cost: mul(sum(value(alerts.costRate)), hourly) },
         color: 'none',
+        ignores: { ...instances, ...noModel },
       }),
       stat('Cost in this time range', {
         description: 'What the time range chosen above cost at the providers.',
@@ -115,9 +118,10 @@ export default dashboard({
       }),
       timeseries('Cost of the last 24 hours', {
         description: 'A sliding day. A slope is use; a step is a client or a price.',
-        queries: { cost: sum(increase(apiCost, '1d')) },
+        queries: { cost: mul(sum(avgOverTime(alerts.costRate, '1d')), daily) },
         min: 0,
         alerts: [alerts.dailyCostHigh],
+        ignores: { ...instances, ...noModel },
       }),
       timeseries('Estimated daily cost', {
         description:

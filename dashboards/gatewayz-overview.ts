@@ -14,7 +14,6 @@ import {
   value,
 } from 'promwright';
 import {
-  apiCost,
   client,
   eventLoopLag,
   exceptions,
@@ -95,8 +94,9 @@ export default dashboard({
       }),
       stat('Cost per hour', {
         description: 'What the last hour cost at the providers.',
-        queries: { cost: mul(sum(rate(apiCost, '1h')), hourly) },
+        queries: { cost: mul(sum(value(alerts.costRate)), hourly) },
         color: 'none',
+        ignores: { instance: 'The recording adds up the instances.' },
         links: [{ title: 'Tokens, credits and cost', dashboard: 'gatewayz-money' }],
       }),
     ]),

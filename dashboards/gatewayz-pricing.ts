@@ -1,4 +1,5 @@
 import {
+  avgOverTime,
   barGauge,
   by,
   dashboard,
@@ -21,7 +22,6 @@ import {
 import {
   boundsViolations,
   gatewayz,
-  jobDuration,
   jobQueue,
   lastSync,
   modelsAtDefault,
@@ -34,7 +34,6 @@ import {
   pricingCacheMisses,
   pricingHealth,
   staleness,
-  syncDuration,
   syncErrors,
   syncs,
   validationFailures,
@@ -44,6 +43,7 @@ import * as alerts from '../rules/gatewayz.ts';
 import { noProvider } from './_gatewayz.ts';
 import { share } from './_panels.ts';
 
+const instances = { instance: 'The recording adds up the instances.' };
 const age = sub(time(), max(value(lastSync), by('provider')));
 const hits = sum(increase(pricingCacheHits, '$__range'), by('cache_name'));
 const checked = sum(increase(validations, '$__range'));
@@ -133,9 +133,10 @@ export default dashboard({
       }),
       timeseries('Duration P95', {
         description: 'How long a synchronisation takes, by provider. The highest bucket ends at 180 s.',
-        queries: { '{{provider}}': quantile(0.95, syncDuration, '6h', by('provider')) },
+        queries: { '{{provider}}': quantile(0.95, sum(avgOverTime(alerts.syncBuckets, '6h'), by('le', 'provider'))) },
         min: 0,
         noValue: 'none',
+        ignores: instances,
       }),
       timeseries('Jobs that wait', {
         description: 'Jobs queued and running. A queue that grows: jobs hang.',
@@ -146,10 +147,10 @@ export default dashboard({
       }),
       timeseries('Job duration P95', {
         description: 'How long a whole job takes. The highest bucket ends at 300 s.',
-        queries: { '{{status}}': quantile(0.95, jobDuration, '6h', by('status')) },
+        queries: { '{{status}}': quantile(0.95, sum(avgOverTime(alerts.syncJobBuckets, '6h'), by('le', 'status'))) },
         min: 0,
         noValue: 'none',
-        ignores: noProvider,
+        ignores: { ...instances, ...noProvider },
       }),
     ]),
     row('What changed?', [

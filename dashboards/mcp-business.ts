@@ -1,4 +1,5 @@
 import {
+  avgOverTime,
   barGauge,
   by,
   dashboard,
@@ -6,17 +7,18 @@ import {
   increase,
   max,
   mul,
-  rate,
   row,
   stat,
   sum,
   timeseries,
   value,
 } from 'promwright';
-import { mcp, revenue, signups, toolInvocations, upgrades } from 'promwright/catalog/mcp';
+import { mcp, revenue, signups, upgrades } from 'promwright/catalog/mcp';
 import * as alerts from '../rules/mcp.ts';
 
 const hourly = 3600;
+const daily = 86_400;
+const instances = { instance: 'The recording adds up the instances.' };
 /** Each replica shows its own copy of the revenue: the highest is the one that is up to date. */
 const revenueByTier = max(value(revenue), by('tier'));
 
@@ -66,15 +68,17 @@ export default dashboard({
       }),
       timeseries('Signups per hour by source', {
         description: 'Over the last hour. One source at zero while others go on: its way in is broken, try it.',
-        queries: { '{{source}}': mul(sum(rate(signups, '1h'), by('source')), hourly) },
+        queries: { '{{source}}': mul(sum(value(alerts.signupRate), by('source')), hourly) },
         stack: true,
         min: 0,
+        ignores: instances,
       }),
       timeseries('Signups per hour by tier', {
         description: 'Over the last hour. A paid tier at zero alone: try the payment page.',
-        queries: { '{{tier}}': mul(sum(rate(signups, '1h'), by('tier')), hourly) },
+        queries: { '{{tier}}': mul(sum(value(alerts.signupRate), by('tier')), hourly) },
         stack: true,
         min: 0,
+        ignores: instances,
       }),
     ]),
     row('Do they upgrade and pay?', [
@@ -85,8 +89,9 @@ export default dashboard({
       }),
       timeseries('Upgrades per day by tier', {
         description: 'Upgrades of the last 24 hours, by the tier that was reached.',
-        queries: { '{{to_tier}}': sum(increase(upgrades, '1d'), by('to_tier')) },
+        queries: { '{{to_tier}}': mul(sum(avgOverTime(alerts.upgradeRate, '1d'), by('to_tier')), daily) },
         min: 0,
+        ignores: instances,
       }),
       timeseries('Revenue by tier', {
         description:
@@ -99,9 +104,10 @@ export default dashboard({
       timeseries('Tool invocations per hour by tier', {
         description:
           'Calls of the last hour, by the tier of the user. A free tier that outgrows the others costs without paying.',
-        queries: { '{{user_tier}}': mul(sum(rate(toolInvocations, '1h'), by('user_tier')), hourly) },
+        queries: { '{{user_tier}}': mul(sum(value(alerts.invocationsByTier), by('user_tier')), hourly) },
         stack: true,
         min: 0,
+        ignores: instances,
       }),
     ]),
   ],

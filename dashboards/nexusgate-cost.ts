@@ -1,5 +1,6 @@
 import {
   add,
+  avgOverTime,
   barGauge,
   by,
   dashboard,
@@ -31,6 +32,8 @@ import { requestRateByModel } from './_nexusgate.ts';
 import { window } from './_panels.ts';
 
 const hourly = 3600;
+const daily = 86_400;
+const instances = { instance: 'The recording adds up the instances.' };
 const prompt = sum(rate(promptTokens, window), by('model'));
 const generated = sum(rate(completionTokens, window), by('model'));
 const allTokens = add(sum(increase(promptTokens, '$__range')), sum(increase(completionTokens, '$__range')));
@@ -47,8 +50,9 @@ export default dashboard({
       stat('Cost per hour', {
         description:
           'What the last hour cost at the current prices. Three times the same hour of last week raises an alert.',
-        queries: { cost: mul(sum(rate(totalCost, '1h')), hourly) },
+        queries: { cost: mul(sum(value(alerts.costRate)), hourly) },
         color: 'none',
+        ignores: instances,
       }),
       stat('Cost in this time range', {
         description:
@@ -79,21 +83,22 @@ export default dashboard({
         stack: true,
         min: 0,
         alerts: [alerts.costSpike],
-        ignores: { instance: 'The recording adds up the instances.' },
+        ignores: instances,
       }),
       timeseries('Cost per hour by provider', {
         description: 'Dollars per hour over the last hour, recorded: what each provider will bill.',
         queries: { '{{provider}}': mul(sum(value(alerts.costRate), by('provider')), hourly) },
         stack: true,
         min: 0,
-        ignores: { instance: 'The recording adds up the instances.' },
+        ignores: instances,
       }),
       timeseries('Cost of the last 24 hours', {
         description:
           'A sliding day. A slope is use; a cliff is a price that was changed or a request that was deleted.',
-        queries: { cost: sum(increase(totalCost, '1d')) },
+        queries: { cost: mul(sum(avgOverTime(alerts.costRate, '1d')), daily) },
         min: 0,
         alerts: [alerts.dailyCostHigh],
+        ignores: instances,
       }),
     ]),
     row('Who spends it?', [

@@ -27,7 +27,6 @@ import {
   promptTokens,
   rpmLimit,
   rpmUsage,
-  totalCost,
   up,
 } from 'promwright/catalog/nexusgate';
 import * as alerts from '../rules/nexusgate.ts';
@@ -88,8 +87,9 @@ export default dashboard({
       }),
       stat('Cost per hour', {
         description: 'What the last hour cost, prompts and completions, at the current prices.',
-        queries: { cost: mul(sum(rate(totalCost, '1h')), 3600) },
+        queries: { cost: mul(sum(value(alerts.costRate)), 3600) },
         color: 'none',
+        ignores: { instance: 'The recording adds up the instances.' },
         links: [{ title: 'Tokens and cost', dashboard: 'nexusgate-cost' }],
       }),
       stat('Fullest key', {

@@ -68,6 +68,8 @@ import {
   redisMemoryMax,
   redisUp,
   responseDuration,
+  syncDuration,
+  jobDuration as syncJobDuration,
   syncs,
   tokens,
   ttfc,
@@ -154,6 +156,17 @@ export const costRate = record(
   'job_provider:gatewayz_api_cost_usd:rate1h',
   sum(rate(apiCost, '1h'), by('job', 'provider')),
   { help: 'Dollars per second over the last hour, by provider' },
+);
+/** Synchronisations are few: their quantiles are taken over hours of these. */
+export const syncBuckets = record(
+  'job_le_provider:gatewayz_pricing_sync_duration_seconds_bucket:rate5m',
+  buckets(syncDuration, window, by('job', 'provider')),
+  { help: 'Synchronisations of prices per second at most each duration, by provider' },
+);
+export const syncJobBuckets = record(
+  'job_le_status:gatewayz_pricing_sync_job_duration_seconds_bucket:rate5m',
+  buckets(syncJobDuration, window, by('job', 'status')),
+  { help: 'Jobs that synchronise prices per second at most each duration, by outcome' },
 );
 
 /** A cache without hits has no series of hits, one without misses none of misses. */
@@ -567,6 +580,8 @@ export default [
     every: '1m',
     rules: [
       costRate,
+      syncBuckets,
+      syncJobBuckets,
       deductionsFailed,
       defaultPriced,
       missed,

@@ -48,6 +48,7 @@ import {
   toolDuration,
   toolInvocations,
   up,
+  upgrades,
   widgetRenderDuration,
   widgetRenders,
 } from 'promwright/catalog/mcp';
@@ -358,6 +359,23 @@ export const memoryHigh = alert('McpMemoryHigh', {
 const signupsNow = sum(increase(signups, '2h'), by('job'));
 const signupsBefore = sum(increase(offset(signups, '1w'), '2h'), by('job'));
 /** Against the same two hours of last week: nights, weekends and time zones need no rule of their own. */
+/** What a day or an hour of business sums up to is read from these. */
+export const signupRate = record(
+  'job_source_tier:mcp_user_signups:rate1h',
+  sum(rate(signups, '1h'), by('job', 'source', 'tier')),
+  { help: 'Signups per second over the last hour, by source and tier' },
+);
+export const upgradeRate = record(
+  'job_to_tier:mcp_subscription_upgrades:rate1h',
+  sum(rate(upgrades, '1h'), by('job', 'to_tier')),
+  { help: 'Upgrades per second over the last hour, by the tier that is reached' },
+);
+export const invocationsByTier = record(
+  'job_user_tier:mcp_tool_invocations:rate1h',
+  sum(rate(toolInvocations, '1h'), by('job', 'user_tier')),
+  { help: 'Tool invocations per second over the last hour, by the tier of the user' },
+);
+
 export const signupsLow = alert('McpSignupsLow', {
   expr: and(lt(or(signupsNow, mul(signupsBefore, 0)), mul(signupsBefore, 0.3)), gt(signupsBefore, 30)),
   for: '30m',
@@ -417,5 +435,10 @@ export default [
       memoryHigh,
     ],
   }),
-  ruleGroup({ name: 'mcp-business', system: mcp, every: '1m', rules: [signupsLow] }),
+  ruleGroup({
+    name: 'mcp-business',
+    system: mcp,
+    every: '1m',
+    rules: [signupRate, upgradeRate, invocationsByTier, signupsLow],
+  }),
 ];

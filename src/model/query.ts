@@ -6,7 +6,7 @@ import type { AnyVector, Scalar } from '../query/vector.ts';
 export interface Query {
   readonly expr: Expr;
   readonly legend: string;
-  /** Evaluated once, at the end of the time range, instead of along it. The default of tables, bar gauges and gauges. */
+  /** Evaluated once, at the end of the time range, instead of along it. The default of tables, bar gauges, gauges, and stats without a sparkline. */
   readonly instant?: boolean;
   /** Of an overview's systems, the one that it asks about: not built, the query is left out. */
   readonly system?: System;

@@ -12,6 +12,11 @@ import { grafanaUnit } from './unit.ts';
 
 const INSTANT: ReadonlySet<Panel['type']> = new Set<DrawnType>(['table', 'barGauge', 'gauge']);
 
+/** Where only the last value is drawn, only that is asked for: a range query would find it again at each step. */
+function isInstant(panel: Panel): boolean {
+  return INSTANT.has(panel.type) || (panel.type === 'stat' && panel.spec.sparkline === false);
+}
+
 export function resolvePanel(panel: Panel, id: number, place: Place, context: Context): ResolvedPanel {
   const { spec } = panel;
   const ignored = Object.keys(spec.ignores ?? {});
@@ -25,7 +30,7 @@ export function resolvePanel(panel: Panel, id: number, place: Place, context: Co
       expr,
       text: print(expr),
       legend: query.legend,
-      instant: query.instant ?? INSTANT.has(panel.type),
+      instant: query.instant ?? isInstant(panel),
       format: panel.type === 'table' ? 'table' : panel.type === 'heatmap' ? 'heatmap' : 'time_series',
       inference,
       unit: grafanaUnit(panel.type === 'heatmap' ? boundUnit : unit),
