@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { syntheticProfile } from '../../src/analysis/cost/profile.ts';
 import { samplesOf } from '../../src/analysis/cost/samples.ts';
-import { nameOfVariable, type Setting } from '../../src/analysis/cost/world.ts';
 import { costOf } from '../../src/model/cost/cost.ts';
 import { evaluationsOf } from '../../src/model/cost/setting.ts';
 import { resolve } from '../../src/model/resolve.ts';
-import { VARIABLE } from '../../src/promql/names.ts';
 import { bothMajors, prometheuses, promtools } from '../promtool.ts';
 import { type Backfilled, blocks, serveBlocks } from './cost/backfilled.ts';
 import { writeDay } from './cost/day.ts';
+import { expanded } from './cost/expanded.ts';
+import { type Ratio, ratioLine, ratioOf, recordsOf, total } from './cost/ratio.ts';
 import { shippedProject } from './cost/shipped.ts';
 
 const END = Date.UTC(2024, 2, 5);
@@ -69,6 +69,22 @@ for (const { version } of prometheuses())
             }
       });
 
+    test('recordings make the dashboards that read them cheaper', { timeout: 600_000 }, async () => {
+      const records = recordsOf(resolved);
+      const reading = resolved.dashboards.filter(({ rows }) =>
+        rows.some(({ panels }) =>
+          panels.some(({ targets }) =>
+            targets.some(({ text }) => [...records.recordings.keys()].some((name) => text.includes(name))),
+          ),
+        ),
+      );
+      const ratios: Ratio[] = [];
+      for (const dashboard of reading) ratios.push(await ratioOf(dashboard, evaluations, records, server()));
+      const whole = total(ratios);
+      process.stdout.write([...ratios, whole].map((ratio) => `${version}: ${ratioLine(ratio)}\n`).join(''));
+      expect(whole.raw.samples).toBeGreaterThan(2 * whole.recorded.samples);
+    });
+
     test('every rule reads and makes what is foretold', { timeout: 600_000 }, async () => {
       const { rules } = costOf(resolved, { profile, version, at: END, since: DAY.start });
       for (const rule of rules) {
@@ -99,14 +115,4 @@ function near(foretold: number, measured: number, bound: boolean, where: string,
   const figures = `${where}: ${foretold} foretold, ${measured} measured`;
   if (bound) expect.soft(measured, figures).toBeLessThanOrEqual(foretold);
   else expect.soft(apart, figures).toBeLessThanOrEqual(0.01);
-}
-
-/** A query as Prometheus gets it. */
-function expanded(text: string, { durations, texts, jobs }: Setting): string {
-  return text.replace(VARIABLE, (variable) => {
-    const name = nameOfVariable(variable);
-    const duration = durations.get(name);
-    if (duration !== undefined) return `${duration}ms`;
-    return texts.get(name) ?? (name === 'job' ? jobs.join('|') : variable);
-  });
 }
