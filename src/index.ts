@@ -21,6 +21,8 @@ export {
   record,
   ruleGroup,
 } from './model/rule.ts';
+export { sloRows } from './model/slo/rows.ts';
+export { type Slo, slo } from './model/slo/slo.ts';
 export { avg, bottomk, count, max, min, stddev, sum, topk } from './query/aggregate.ts';
 export {
   abs,
