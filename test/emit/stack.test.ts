@@ -185,6 +185,23 @@ describe('an alert mutes', () => {
     expect(inhibited(swapped)).toEqual([]);
   });
 
+  test('the slower burns of its objective, of its own severity too, and never a faster one', () => {
+    const burn = (name: string, severity: Severity, slo: string, long_window: string): ResolvedAlert => ({
+      ...alertOf(name, severity, byJob(1)),
+      labels: { slo, long_window },
+    });
+    const alerts = [
+      burn('Burn1h', 'critical', 'gateway_availability', '1h'),
+      burn('Burn1d', 'warning', 'gateway_availability', '1d'),
+      burn('Burn6h', 'critical', 'gateway_availability', '6h'),
+      burn('Other6h', 'critical', 'gateway_latency', '6h'),
+    ];
+    expect(inhibited(alerts)).toEqual([
+      ['alertname="Burn1h"', 'alertname=~"Burn1d|Burn6h"', 'job'],
+      ['alertname="Burn6h"', 'alertname="Burn1d"', 'job'],
+    ]);
+  });
+
   test('none of its own severity or above', () => {
     expect(
       inhibited([alertOf('ErrorsCritical', 'warning', byJob(2)), alertOf('ErrorsHigh', 'warning', byJob(1))]),

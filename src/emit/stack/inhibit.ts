@@ -1,6 +1,7 @@
 import type { ResolvedAlert, ResolvedGroup } from '../../model/resolved.ts';
 import type { Severity } from '../../model/rule.ts';
 import { type Expr, walk } from '../../promql/ast.ts';
+import { parseDuration } from '../../promql/duration.ts';
 
 export interface Inhibition {
   readonly source_matchers: readonly string[];
@@ -19,7 +20,7 @@ export function inhibitions(groups: readonly ResolvedGroup[]): readonly Inhibiti
     const alerts = own.flatMap(({ rules }) => rules.filter((rule) => rule.rule === 'alert'));
     const single = (job: string) =>
       own[0]?.system.jobs.some((other) => other.job === job && other.targets.length === 1) ?? false;
-    return [...byOutage(alerts, single), ...bySeverity(alerts)];
+    return [...byOutage(alerts, single), ...bySeverity(alerts), ...byBurn(alerts)];
   });
 }
 
@@ -58,6 +59,23 @@ function bySeverity(alerts: readonly ResolvedAlert[]): readonly Inhibition[] {
     return inhibition(alert, family, labels);
   });
 }
+
+/** Of one objective, what burns its budget within an hour burns that of days as well, and one outage is one page. */
+function byBurn(alerts: readonly ResolvedAlert[]): readonly Inhibition[] {
+  return alerts.flatMap((alert) => {
+    const labels = labelsOf(alert);
+    const window = windowOf(alert);
+    if (labels === undefined || window === undefined) return [];
+    const slower = alerts.filter(
+      (other) =>
+        other.labels['slo'] === alert.labels['slo'] && (windowOf(other) ?? 0) > window && mutes(alert, labels, other),
+    );
+    return inhibition(alert, slower, labels);
+  });
+}
+
+const windowOf = ({ labels }: ResolvedAlert): number | undefined =>
+  'slo' in labels ? parseDuration(labels['long_window'] ?? '') : undefined;
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, critical: 2 };
 
