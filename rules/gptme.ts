@@ -37,8 +37,8 @@ const window = '5m';
 const floor = 0.1;
 
 /** Requests that a route took: whoever scans the server must not hide what fails. */
-const routed = where(serverRequests, { endpoint: not('<not_found>') });
-const routedDuration = where(requestDuration, { endpoint: not('<not_found>') });
+export const routed = where(serverRequests, { endpoint: not('<not_found>') });
+export const routedDuration = where(requestDuration, { endpoint: not('<not_found>') });
 
 /** A series of failures appears with the first one: no series is no failure. */
 export const requests = record(

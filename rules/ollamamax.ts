@@ -61,9 +61,9 @@ const window = '5m';
 const floor = 0.1;
 
 /** What clients ask for: neither the probes of a load balancer nor connections that stay open. */
-const served = where(httpRequests, { endpoint: not(/\/health|\/ws(\/.*)?/) });
+export const served = where(httpRequests, { endpoint: not(/\/health|\/ws(\/.*)?/) });
 /** Answers that need no model: those of inference take as long as the model does. */
-const plain = where(httpDuration, { endpoint: not(/\/health|\/ws(\/.*)?|\/api\/v1\/inference\/.+/) });
+export const plain = where(httpDuration, { endpoint: not(/\/health|\/ws(\/.*)?|\/api\/v1\/inference\/.+/) });
 const inference = where(httpDuration, { endpoint: /\/api\/v1\/inference\/(chat|generate)/ });
 
 /** A series of failures appears with the first one: no series is no failure. */

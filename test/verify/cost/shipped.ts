@@ -14,6 +14,7 @@ export async function shippedProject(): Promise<Project> {
     settings: settingsOf(config),
     dashboards: await loadedFrom<Dashboard>('dashboards'),
     groups: await loadedFrom<RuleGroup>('rules'),
+    tests: [],
   };
 }
 

@@ -1,0 +1,308 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Slo } from 'promwright';
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import * as gatewayz from '../../rules/gatewayz-slo.ts';
+import * as gptme from '../../rules/gptme-slo.ts';
+import * as mcp from '../../rules/mcp-slo.ts';
+import * as nexusgate from '../../rules/nexusgate-slo.ts';
+import * as ollamamax from '../../rules/ollamamax-slo.ts';
+import { bothMajors, promtools } from '../promtool.ts';
+
+// Every alert of every shipped objective, as it is emitted, in Prometheus' own engine.
+
+/** The series of good events and of bad ones; of a histogram its count, and the bucket that the good ones are in. */
+type Source = { readonly good: string; readonly bad: string } | { readonly count: string; readonly bucket: string };
+interface Case {
+  readonly slo: Slo;
+  readonly source: Source;
+}
+
+const NEXUSGATE = 'job="nexusgate",instance="nexusgate:3000",model="gpt-4o"';
+const GATEWAYZ = 'job="gatewayz-api",instance="gatewayz-api:8000"';
+const MCP = 'job="mcp-server",instance="mcp-server-1:3000",tool_name="search"';
+const OLLAMAMAX = 'job="ollamamax",instance="ollamamax:8080",method="POST"';
+const GPTME = 'job="gptme-server",instance="gptme:5700",method="GET",endpoint="/api/v2/conversations"';
+const histogram = (name: string, labels: string, le: string): Source => ({
+  count: `${name}_count{${labels}}`,
+  bucket: `${name}_bucket{${labels},le="${le}"}`,
+});
+const any = (slo: unknown): Slo => slo as Slo;
+
+const CASES: readonly Case[] = [
+  {
+    slo: any(nexusgate.availability),
+    source: {
+      good: `nexusgate_completions_total{${NEXUSGATE},status="completed",api_key_comment="unknown"}`,
+      bad: `nexusgate_completions_total{${NEXUSGATE},status="failed",api_key_comment="unknown"}`,
+    },
+  },
+  { slo: any(nexusgate.firstToken), source: histogram('nexusgate_completion_ttft_seconds', NEXUSGATE, '2.5') },
+  {
+    slo: any(gatewayz.availability),
+    source: {
+      good: `http_requests_total{${GATEWAYZ},endpoint="/v1/chat/completions",status_class="2xx",status_code="200"}`,
+      bad: `http_requests_total{${GATEWAYZ},endpoint="/v1/chat/completions",status_class="5xx",status_code="502"}`,
+    },
+  },
+  {
+    slo: any(gatewayz.firstChunk),
+    source: histogram('time_to_first_chunk_seconds', `${GATEWAYZ},provider="openrouter",model="gpt-4o"`, '3.0'),
+  },
+  {
+    slo: any(mcp.availability),
+    source: {
+      good: `mcp_tool_invocations_total{${MCP},status="success",user_tier="free"}`,
+      bad: `mcp_tool_invocations_total{${MCP},status="error",user_tier="free"}`,
+    },
+  },
+  { slo: any(mcp.latency), source: histogram('mcp_tool_duration_seconds', `${MCP},status="success"`, '2.5') },
+  {
+    slo: any(ollamamax.availability),
+    source: {
+      good: `http_requests_total{${OLLAMAMAX},endpoint="/api/v1/models",status="200"}`,
+      bad: `http_requests_total{${OLLAMAMAX},endpoint="/api/v1/models",status="500"}`,
+    },
+  },
+  {
+    slo: any(ollamamax.latency),
+    source: histogram('http_request_duration_seconds', `${OLLAMAMAX},endpoint="/api/v1/models",status="200"`, '1'),
+  },
+  {
+    slo: any(gptme.availability),
+    source: {
+      good: `gptme_server_requests_total{${GPTME},status="200"}`,
+      bad: `gptme_server_requests_total{${GPTME},status="500"}`,
+    },
+  },
+  { slo: any(gptme.latency), source: histogram('gptme_server_request_duration_seconds', GPTME, '1.0') },
+];
+
+/** A stretch of minutes with so many good and bad events each; without them, the series are not there. */
+interface Stretch {
+  readonly minutes: number;
+  readonly good?: number;
+  readonly bad?: number;
+  /** The process has been started anew at its beginning. */
+  readonly restart?: boolean;
+}
+
+/** The values of a counter along the stretches, as promtool writes them: `start+growthxtimes`. */
+function counter(stretches: readonly Stretch[], growth: (stretch: Stretch) => number | undefined): string {
+  let value = 0;
+  return stretches
+    .map((stretch) => {
+      const each = growth(stretch);
+      if (each === undefined) return `_x${stretch.minutes}`;
+      if (stretch.restart) value = 0;
+      const first = value + each;
+      value += each * stretch.minutes;
+      return `${first}+${each}x${stretch.minutes - 1}`;
+    })
+    .join(' ');
+}
+
+function seriesOf(source: Source, stretches: readonly Stretch[]): readonly { series: string; values: string }[] {
+  const good = ({ good: of }: Stretch) => of;
+  if ('good' in source)
+    return [
+      { series: source.good, values: counter(stretches, good) },
+      { series: source.bad, values: counter(stretches, ({ bad }) => bad) },
+    ];
+  const all = ({ good: of, bad = 0 }: Stretch) => (of === undefined ? undefined : of + bad);
+  return [
+    { series: source.count, values: counter(stretches, all) },
+    { series: source.bucket, values: counter(stretches, good) },
+  ];
+}
+
+/** At a minute, the alerts that fire then and no others. */
+interface Moment {
+  readonly at: number;
+  readonly firing: readonly string[];
+}
+interface Scenario {
+  readonly name: string;
+  readonly stretches: readonly Stretch[];
+  readonly moments: readonly Moment[];
+  /** The only alert that the moments are about. */
+  readonly only?: string;
+  /** How often the rules are evaluated. */
+  readonly every?: string;
+}
+
+const MINUTES = { m: 1, h: 60, d: 1440 } as const;
+const minutesOf = (window: string): number => Number.parseInt(window, 10) * MINUTES[window.at(-1) as 'm' | 'h' | 'd'];
+
+/** Events a minute: whole numbers of them fail, for a counter that loses a billionth to rounding has been restarted to `rate`. */
+const TRAFFIC = 60_000;
+
+/** An event every 20 minutes. */
+const trickle = (hours: number): readonly Stretch[] =>
+  Array.from({ length: 3 * hours }, () => [
+    { minutes: 1, good: 1, bad: 0 },
+    { minutes: 19, good: 0, bad: 0 },
+  ]).flat();
+
+function burning({ objectives }: Slo, factor: number, minutes: number): Stretch {
+  const bad = Math.round(TRAFFIC * factor * (1 - objectives.default));
+  return { minutes, good: TRAFFIC - bad, bad };
+}
+
+/** Which alerts a constant burn fires that began some minutes ago, after so many without failures. */
+function expected({ burns, alerts }: Slo, factor: number, since: number, lead: number): readonly string[] {
+  const over = (window: string) => {
+    const whole = Math.min(minutesOf(window), lead + since);
+    return (factor * Math.min(since, whole)) / whole;
+  };
+  return burns.flatMap((burn) =>
+    over(burn.long) > burn.factor && over(burn.short) > burn.factor ? [alerts[burn.long].name] : [],
+  );
+}
+
+/** Minutes without failures before a burn, so that it has to fill the window; and how often rules are evaluated. */
+const BEFORE = { '1h': 360, '6h': 1440, '1d': 4320, '3d': 4320 } as const;
+const EVERY = { '1h': '1m', '6h': '5m', '1d': '15m', '3d': '15m' } as const;
+
+function scenariosOf(slo: Slo): readonly Scenario[] {
+  const { burns, alerts } = slo;
+  const burnt = burns.flatMap(({ long, short, factor }): readonly Scenario[] => {
+    const window = minutesOf(long);
+    const lead = BEFORE[long];
+    const { name: only } = alerts[long];
+    const every = EVERY[long];
+    const at = (since: number): Moment => ({ at: lead + since, firing: expected(slo, factor * 1.05, since, lead) });
+    return [
+      {
+        name: `${long} at ${factor} × 1.05 fires within ${long}, and not at three quarters of it`,
+        every,
+        stretches: [{ minutes: lead, good: TRAFFIC }, burning(slo, factor * 1.05, window + 10)],
+        moments: [at(window * 0.75), at(window)],
+      },
+      {
+        name: `${long} at ${factor} × 0.95 stays silent`,
+        every,
+        stretches: [burning(slo, factor * 0.95, 1.5 * window)],
+        moments: [window / 2, window, 1.5 * window].map((minute) => ({ at: minute, firing: [] })),
+        only,
+      },
+      {
+        name: `${long} resolves when the burn has been over for ${short}`,
+        every,
+        stretches: [burning(slo, factor * 1.05, window), { minutes: minutesOf(short) + 30, good: TRAFFIC, bad: 0 }],
+        moments: [
+          { at: window - 15, firing: [only] },
+          { at: window + minutesOf(short) + 15, firing: [] },
+        ],
+        only,
+      },
+    ];
+  });
+  const silent = (name: string, stretches: readonly Stretch[], ats: readonly number[]): Scenario => ({
+    name,
+    stretches,
+    moments: ats.map((at) => ({ at, firing: [] })),
+  });
+  const after = minutesOf(/\[(\w+)\]/.exec(textOf(slo, alerts.absent.name))?.[1] ?? '');
+  return [
+    ...burnt,
+    silent(
+      'one failure at night pages nobody',
+      [...trickle(3), { minutes: 1, good: 0, bad: 1 }, ...trickle(7)],
+      [185, 190, 205, 240, 300, 360, 480, 600],
+    ),
+    silent(
+      'nor does it where it is the only event',
+      [
+        { minutes: 180, good: 0, bad: 0 },
+        { minutes: 1, good: 0, bad: 1 },
+        { minutes: 420, good: 0, bad: 0 },
+      ],
+      [185, 190, 205, 240, 300, 360, 480, 600],
+    ),
+    silent('no traffic is silent', [{ minutes: 2 * after, good: 0, bad: 0 }], [60, after + 10, 2 * after - 5]),
+    silent(
+      'traffic without a failure ever, whose series is not there, and a restart',
+      [
+        { minutes: 120, good: TRAFFIC },
+        { minutes: 120, good: TRAFFIC, restart: true },
+      ],
+      [60, 125, 200],
+    ),
+    {
+      name: `nothing to measure is told after ${after} minutes`,
+      stretches: [{ minutes: 60, good: TRAFFIC, bad: 0 }, { minutes: after + 60 }],
+      moments: [
+        { at: 60 + after - 5, firing: [] },
+        { at: 60 + after + 20, firing: [alerts.absent.name] },
+      ],
+    },
+  ];
+}
+
+interface RuleFile {
+  readonly groups: readonly {
+    readonly name: string;
+    readonly rules: readonly { readonly alert?: string; readonly expr: string }[];
+  }[];
+}
+
+/** The objective's groups, as they are emitted; without what no alert reads, since reading the whole period takes its time. */
+function groupsOf({ groups, window }: Slo): RuleFile['groups'] {
+  const [first] = groups;
+  const file = readFileSync(`out/prometheus/rules/${first?.system.name}.rules.yml`, 'utf8');
+  return (parse(file) as RuleFile).groups
+    .filter(({ name }) => groups.some((group) => group.name === name))
+    .map(({ name, rules }) => ({ name, rules: rules.filter(({ expr }) => !expr.includes(`[${window}:`)) }));
+}
+
+function textOf(slo: Slo, alert: string): string {
+  return groupsOf(slo).flatMap(({ rules }) => rules.filter((rule) => rule.alert === alert))[0]?.expr ?? '';
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'slo-'));
+
+function fileOf(slo: Slo, source: Source, { name, every = '5m', stretches, moments, only }: Scenario): string {
+  const path = join(folder, `${slo.name}-${name.replace(/\W+/g, '-')}`);
+  const groups = groupsOf(slo);
+  writeFileSync(`${path}.rules.yml`, stringify({ groups }));
+  const which = only === undefined ? '' : `,alertname="${only}"`;
+  const promql_expr_test = moments.map(({ at, firing }) => ({
+    expr: `count by (alertname) (ALERTS{alertstate="firing"${which}})`,
+    eval_time: `${at}m`,
+    exp_samples: firing.map((alertname) => ({ labels: `{alertname="${alertname}"}`, value: 1 })),
+  }));
+  const unit = {
+    rule_files: [`${path}.rules.yml`],
+    evaluation_interval: every,
+    // Groups that are not named are evaluated in any order.
+    group_eval_order: groups.map((group) => group.name),
+    tests: [{ name, interval: '1m', input_series: seriesOf(source, stretches), promql_expr_test }],
+  };
+  writeFileSync(`${path}.yml`, stringify(unit));
+  return `${path}.yml`;
+}
+
+async function failure(bin: string, file: string): Promise<string> {
+  const run = promisify(execFile)(bin, ['test', 'rules', file]);
+  return await run.then(
+    () => '',
+    ({ stdout, stderr }: { stdout: string; stderr: string }) => `${stdout}${stderr}`.slice(0, 4000),
+  );
+}
+
+bothMajors('promtool');
+
+for (const { bin, version } of promtools())
+  describe.concurrent(version, () => {
+    for (const { slo, source } of CASES)
+      describe(slo.name, () => {
+        test.each(scenariosOf(slo))('$name', async (scenario) => {
+          expect(await failure(bin, fileOf(slo, source, scenario))).toBe('');
+        });
+      });
+  });
