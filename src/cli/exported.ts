@@ -3,6 +3,7 @@ import type { System } from '../metric/system.ts';
 import type { Config } from '../model/config.ts';
 import type { Dashboard } from '../model/dashboard.ts';
 import type { RuleGroup } from '../model/rule.ts';
+import type { ScenarioFires } from '../model/test/scenarios.ts';
 import type { AlertTests } from '../model/test/tests.ts';
 
 /** A module's exports, by name. */
@@ -31,7 +32,7 @@ const group: Wanted = {
 };
 const test: Wanted = {
   kind: 'tests',
-  words: 'the tests of an alert or an array of them',
+  words: 'the tests of an alert, or an array of such and of `scenarios(…)`',
   fix: 'Write `export default [tests(someAlert, { … })]`, or start the name of a file that others import with `_`.',
 };
 
@@ -65,8 +66,12 @@ export function groupsIn(file: string, exports: Exports): Checked<RuleGroup> {
   return listIn(file, exports, group) as Checked<RuleGroup>;
 }
 
-export function testsIn(file: string, exports: Exports): Checked<AlertTests> {
-  return listIn(file, exports, test) as Checked<AlertTests>;
+export function testsIn(file: string, exports: Exports): Checked<AlertTests | ScenarioFires> {
+  const { default: value } = exports;
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const others = values.filter((one) => !isOf(one, 'scenarios'));
+  if (others.every((one) => isOf(one, 'tests'))) return { values: values as readonly (AlertTests | ScenarioFires)[] };
+  return { values: [], finding: refused(file, { ...exports, default: others }, test) };
 }
 
 /** The systems among a module's exports, by default or by name, alone or in arrays. */

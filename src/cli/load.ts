@@ -75,7 +75,9 @@ function assemble(
   }
   const config = read([modules.config], configIn)[0]?.value;
   const groups = read(modules.rules, groupsIn);
-  const tests = read(modules.tests, testsIn);
+  const told = read(modules.tests, testsIn);
+  const tests = told.flatMap(({ file, value }) => (value.kind === 'tests' ? [{ file, value }] : []));
+  const scenarios = told.flatMap(({ file, value }) => (value.kind === 'scenarios' ? [{ file, value }] : []));
   const dashboards = read(modules.dashboards, dashboardsIn);
   if (config === undefined) return { findings };
   for (const key of ['dashboards', 'rules'] as const) {
@@ -86,5 +88,5 @@ function assemble(
   const settings = settingsOf(config);
   return findings.length > 0
     ? { settings, findings }
-    : { settings, project: { settings, dashboards, groups, tests }, findings };
+    : { settings, project: { settings, dashboards, groups, tests, scenarios }, findings };
 }

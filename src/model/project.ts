@@ -1,6 +1,7 @@
 import type { Settings } from './config.ts';
 import type { Dashboard } from './dashboard.ts';
 import type { RuleGroup } from './rule.ts';
+import type { ScenarioFires } from './test/scenarios.ts';
 import type { AlertTests } from './test/tests.ts';
 
 /** What a module of the project exports, and the module's path relative to the project. */
@@ -15,4 +16,5 @@ export interface Project {
   readonly dashboards: readonly Loaded<Dashboard>[];
   readonly groups: readonly Loaded<RuleGroup>[];
   readonly tests: readonly Loaded<AlertTests>[];
+  readonly scenarios: readonly Loaded<ScenarioFires>[];
 }

@@ -35,6 +35,7 @@ export function resolve(everything: Project): {
       dashboards: project.dashboards.map((dashboard) => resolveDashboard(dashboard, shared)),
       groups,
       tested: new Set(everything.tests.map(({ value }) => value.alert)),
+      scenarios: project.scenarios,
       tests: resolveTests(project.tests, everyAlert, groups, site, findings),
     },
     findings,

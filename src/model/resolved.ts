@@ -4,8 +4,10 @@ import type { System } from '../metric/system.ts';
 import type { Expr } from '../promql/ast.ts';
 import type { Settings } from './config.ts';
 import type { Color, Mapping, Panel, Threshold } from './panel.ts';
+import type { Loaded } from './project.ts';
 import type { Severity } from './rule.ts';
 import type { ResolvedTest } from './test/resolved-test.ts';
+import type { ScenarioFires } from './test/scenarios.ts';
 
 /** The project with everything implicit made explicit: what the emitters print, and nothing that they must decide. */
 export interface Resolved {
@@ -17,6 +19,7 @@ export interface Resolved {
   readonly dashboards: readonly ResolvedDashboard[];
   readonly groups: readonly ResolvedGroup[];
   readonly tests: readonly ResolvedTest[];
+  readonly scenarios: readonly Loaded<ScenarioFires>[];
   /** The alerts that have tests, those too whose tests are left out since the site changes their limits. */
   readonly tested: ReadonlySet<string>;
 }

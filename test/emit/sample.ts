@@ -302,6 +302,7 @@ export const resolved: Resolved = {
   leftOut: [],
   dashboards: [dashboard],
   tests: [],
+  scenarios: [],
   tested: new Set(),
   groups: [
     {

@@ -18,5 +18,6 @@ export function project(parts: {
     dashboards: (parts.dashboards ?? []).map((value) => ({ file: `dashboards/${value.uid}.ts`, value })),
     groups: (parts.groups ?? []).map((value) => ({ file: 'rules/gateway.ts', value })),
     tests: (parts.tests ?? []).map((value) => ({ file: 'rules/gateway.tests.ts', value })),
+    scenarios: [],
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FEATURES, promtool, type Tool } from '../promtool.ts';
-import { type Tied, tied } from '../verify/tied.ts';
+import { type Tied, tied } from '../../src/cli/tied.ts';
 import { type Data, printSeries } from './data.ts';
 import { type Answer, type Outcome, type Question, readNumber, type World } from './evaluate.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse, stringify } from 'yaml';
 import type { Tool } from '../promtool.ts';
-import { tied } from './tied.ts';
+import { tied } from '../../src/cli/tied.ts';
 
 export interface Series {
   readonly metric: Readonly<Record<string, string>>;

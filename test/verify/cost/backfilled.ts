@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Steps } from '../../../src/analysis/cost/window.ts';
 import type { Tool } from '../../promtool.ts';
-import { tied } from '../tied.ts';
+import { tied } from '../../../src/cli/tied.ts';
 
 export interface Asked {
   readonly samples: number;

@@ -15,6 +15,7 @@ export async function shippedProject(): Promise<Project> {
     dashboards: await loadedFrom<Dashboard>('dashboards'),
     groups: await loadedFrom<RuleGroup>('rules'),
     tests: [],
+    scenarios: [],
   };
 }
 
