@@ -65,5 +65,12 @@ async function testChunk(bin: string, dir: string, files: readonly string[], log
   }
   const output = readFileSync(log, 'utf8');
   rmSync(log);
-  return output;
+  return headed(output, files);
+}
+
+/** promtool 3.15 no longer says which file it speaks of, and speaks of them in order. */
+function headed(output: string, files: readonly string[]): string {
+  if (/^Unit Testing: /m.test(output)) return output;
+  let next = 0;
+  return output.replaceAll(/^ {2}(?:SUCCESS|FAILED:)$/gm, (verdict) => `Unit Testing:  ${files[next++]}\n${verdict}`);
 }
