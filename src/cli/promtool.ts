@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UsageError } from './usage.ts';
 
 export interface Tool {
@@ -12,11 +12,13 @@ export interface Tool {
 /** The binary that is named, or that `PROMTOOL` or `PROMETHEUS` names, or the one on the PATH. */
 export function toolNamed(name: 'promtool' | 'prometheus', said: string | undefined): Tool {
   const named = said ?? process.env[name.toUpperCase()]?.split(':')[0];
-  const bin = named === undefined || named === '' ? name : named;
+  const called = named === undefined || named === '' ? name : named;
+  // It runs in a folder of its own, where a path from here means nothing.
+  const bin = /[\\/]/.test(called) ? resolve(called) : called;
   const run = spawnSync(bin, ['--version'], { encoding: 'utf8' });
   const version = new RegExp(`${name}, version (\\S+)`).exec(`${run.stdout}${run.stderr}`)?.[1];
   if (version !== undefined) return { bin, version };
-  const here = run.error === undefined ? `\`${bin}\` is no ${name}` : `There is no \`${bin}\``;
+  const here = run.error === undefined ? `\`${called}\` is no ${name}` : `There is no \`${called}\``;
   throw new UsageError(
     `${here}${named === undefined ? ' on the PATH' : ''}: ${name} comes with Prometheus.`,
     `Get it by \`apt-get install prometheus\`, \`brew install prometheus\`, or from https://prometheus.io/download; \`--${name} PATH\` or ${name.toUpperCase()}=PATH name another.`,
@@ -55,10 +57,10 @@ export async function testFiles(
 async function testChunk(bin: string, dir: string, files: readonly string[], log: string): Promise<string> {
   const fd = openSync(log, 'w');
   try {
-    await new Promise<void>((resolve, reject) => {
+    await new Promise<void>((settle, reject) => {
       const child = spawn(bin, ['test', 'rules', ...files], { cwd: dir, stdio: ['ignore', fd, fd] });
       child.on('error', reject);
-      child.on('close', () => resolve());
+      child.on('close', () => settle());
     });
   } finally {
     closeSync(fd);

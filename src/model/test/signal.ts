@@ -37,6 +37,8 @@ export function changing<V>(first: V | None, ...changes: readonly Change<V>[]): 
 }
 
 /** From this moment on the value is another; `none` ends the series. */
+export function at(time: Time, to: None): Change<never>;
+export function at<V>(time: Time, to: V): Change<V>;
 export function at<V>(time: Time, to: V | None): Change<V> {
   return { does: 'at', from: moment(time), to };
 }
