@@ -13,6 +13,10 @@ const commands: Readonly<Record<string, Entry>> = {
   build: { summary: 'Compile the project into `out/`.', load: () => import('./build.ts') },
   lint: { summary: 'Find what cannot be right in queries, alerts and dashboards.', load: () => import('./lint.ts') },
   test: { summary: 'Run the tests of alerts with promtool.', load: () => import('./test.ts') },
+  simulate: {
+    summary: 'Be the service: every metric of the catalog, live or as history.',
+    load: () => import('./simulate.ts'),
+  },
   explain: { summary: 'Say what a rule finds, or what is known of an expression.', load: () => import('./explain.ts') },
   cost: { summary: 'Predict the samples that dashboards and rules read.', load: () => import('./cost.ts') },
 };

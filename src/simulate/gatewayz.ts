@@ -1,7 +1,8 @@
 import type { Profile } from './profile.ts';
 
 const rare = { each: 0, steady: 0.000_02 } as const;
-const hourly = { each: 0, steady: 0.002 } as const;
+/** Once an hour, some tens of models. */
+const hourly = { each: 0, steady: 0.02 } as const;
 const beside = /credit|payment|pricing|api_key|read_replica|connection_pool|health_check|velocity|background|auto_fix/;
 const outage = { first: ['provider', 'primary_gateway', 'gateway'] } as const;
 

@@ -63,7 +63,7 @@ export const DOWN = 60;
 /** New values a second that an attack makes up, and how many in all: the words of a scanner's list. */
 export const ATTACK = { perSecond: 2, most: 3500 } as const;
 /** How often one made-up value is asked for, a second. */
-const EACH_STRANGER = 0.002;
+const EACH_STRANGER = 0.0005;
 
 /** Which labels of a metric an attack makes up. */
 export function attacked(metric: Metric, effects: readonly Effect[]): readonly string[] {

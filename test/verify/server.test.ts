@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systems } from '../../src/catalog/index.ts';
 import { exposedNames } from '../../src/metric/metric.ts';
+import { serviceOf } from '../../src/simulate/live.ts';
+import { scenarios } from '../../src/simulate/scenario.ts';
+import { type Served, serve } from '../../src/simulate/serve.ts';
+import { targetsOf } from '../../src/simulate/service.ts';
 import { bothMajors, prometheuses } from '../promtool.ts';
-import { type Exporter, serve } from './exporter.ts';
 import { choices, draw, expand, readDashboards, targets } from './grafana.ts';
 import { type Group, query, readConfig, readGroups, type Series, type Server, start } from './server.ts';
 
@@ -18,16 +21,28 @@ const records = groups.flatMap(({ rules }) =>
   rules.flatMap(({ record, expr }) => (record === undefined ? [] : [{ record, expr }])),
 );
 
-const exporters: Exporter[] = [];
+/** Panels of what is there only when something is wrong. */
+const QUIET = new Set(['Keys above 80%', 'Metrics page']);
+/** Minutes pass as seconds, so that what is rare happens too. */
+const SPEED = 120;
+const began = Date.now() / 1000;
+const now = (): number => began + (Date.now() / 1000 - began) * SPEED;
+const [scenario] = scenarios;
+const served: Served[] = [];
 const servers = new Map<string, Server>();
 
 beforeAll(async () => {
   const begun = await Promise.allSettled(
     prometheuses().map(async (tool) => {
       const own = await Promise.all(
-        scraped.map(async ({ system, job }) => ({ job: job.job, exporter: await serve(system, job) })),
+        scraped.map(async ({ system, job }) => {
+          const target = targetsOf(system).find((one) => one.job === job);
+          if (!target || !scenario) throw new Error(`${job.job} has no target`);
+          const living = { scenario, seed: 1, few: 3, start: began, at: began };
+          return { job: job.job, exporter: await serve(serviceOf(system, target, living), 0, now) };
+        }),
       );
-      exporters.push(...own.map(({ exporter }) => exporter));
+      served.push(...own.map(({ exporter }) => exporter));
       servers.set(
         tool.version,
         await start(tool, OUT, new Map(own.map(({ job, exporter }) => [job, exporter.address]))),
@@ -40,7 +55,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([...servers.values()].map(async ({ stop }) => await stop()));
-  for (const { close } of exporters) close();
+  await Promise.all(served.map(async ({ close }) => await close()));
 });
 
 bothMajors('prometheus');
@@ -56,10 +71,11 @@ for (const { version } of prometheuses()) {
     );
   });
 
-  test(`${version}: every series of the catalog is there`, async () => {
+  test(`${version}: every series of the catalog is there, save what tells of a failure`, async () => {
     const names = await server().get<readonly string[]>('label/__name__/values');
     const declared = scraped.flatMap(({ system }) => system.metrics.flatMap(exposedNames));
-    expect(declared.filter((name) => !names.includes(name))).toEqual([]);
+    // It stands alone on the page that is served when all others fail.
+    expect(declared.filter((name) => !names.includes(name))).toEqual(['nexusgate_metrics_error']);
   });
 
   for (const { name, rules } of groups) {
@@ -93,9 +109,11 @@ for (const { version } of prometheuses()) {
     }
 
     for (const { panel, target } of targets(dashboard)) {
-      test(`${version}: ${dashboard.title} › ${panel} › ${target.refId} returns data`, async () => {
+      test(`${version}: ${dashboard.title} › ${panel} › ${target.refId} returns ${QUIET.has(panel) ? 'nothing while all is well' : 'data'}`, async () => {
         const expr = expand(target.expr, await choices(server(), dashboard));
-        expect(finite(await draw(server(), expr, target)), expr).not.toEqual([]);
+        const data = finite(await draw(server(), expr, target));
+        if (QUIET.has(panel)) expect(data, expr).toEqual([]);
+        else expect(data, expr).not.toEqual([]);
       });
     }
   }
