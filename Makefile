@@ -25,7 +25,7 @@ tools: ## build promtool and prometheus 3.x into a cache folder and link them at
 update: node_modules/.package-lock.json ## rewrite everything that is generated
 	@node tools/schemas.mjs
 	@npm run --silent build
-	@UPDATE=1 npx vitest run test/self/readme.test.ts test/metric/file/docs.test.ts test/seeds/seeds.test.ts test/self/rule-pages.test.ts test/mutation
+	@UPDATE=1 npx vitest run test/self/readme.test.ts test/metric/file/docs.test.ts test/seeds/seeds.test.ts test/self/rule-pages.test.ts test/mutation test/simulate/docs.test.ts
 
 format: node_modules/.package-lock.json ## format the sources
 	@npm run --silent format
