@@ -5,7 +5,7 @@ import { type Distribution, quantileOf } from './distribution.ts';
 import type { Effect } from './effect.ts';
 import { type Block, loadOver } from './load.ts';
 import { isWhole } from './motion.ts';
-import { hash, noise } from './noise.ts';
+import { hash, noise, phaseOf } from './noise.ts';
 import { rateOf, valueOf } from './pace.ts';
 import { profileOf } from './profiles.ts';
 import { effectsOn, type Scenario } from './scenario.ts';
@@ -103,7 +103,7 @@ function moverOf(source: Source, hand: Hands, { seed, began }: { readonly seed: 
   const key = `${metric.name}${JSON.stringify(labels)}`;
   const own = hash(key, seed);
   const whole = isWhole(metric) || metric.kind === 'histogram' || metric.kind === 'summary';
-  let total = 0;
+  let total = whole ? phaseOf(key, seed) : 0;
   let shown = 0;
   if (metric.kind === 'counter' || metric.kind === 'histogram') hand.zero(...said);
   return (block: Block, seconds: number): void => {

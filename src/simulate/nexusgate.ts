@@ -12,7 +12,7 @@ export const nexusgate: Profile = {
     nexusgate_cost_completion_usd_total: { each: 0.0009 },
     nexusgate_cost_total_usd_total: { each: 0.0015 },
     nexusgate_completion_duration_seconds: { each: 1, median: 4, tail: 3 },
-    nexusgate_completion_ttft_seconds: { each: 0.9, median: 0.45, tail: 3 },
+    nexusgate_completion_ttft_seconds: { each: 0.9, median: 0.35, tail: 3 },
     nexusgate_embedding_duration_seconds: { each: 0.3, median: 0.15, tail: 2.5 },
     nexusgate_active_api_keys: { level: 42 },
     nexusgate_active_providers: { level: 4 },

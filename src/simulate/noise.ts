@@ -12,3 +12,8 @@ export function noise(of: number, n: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
 }
+
+/** How much of its first event a series has at the beginning: else all that are as rare would have theirs at once. */
+export function phaseOf(key: string, seed: number): number {
+  return 0.999 * noise(hash(key, seed), -1);
+}

@@ -4,6 +4,7 @@ import { type System, scrapeMetrics } from '../metric/system.ts';
 import type { Track } from '../metric/track.ts';
 import { type Course, courseOf, families, type Tracking } from './course.ts';
 import { isWhole } from './motion.ts';
+import { phaseOf } from './noise.ts';
 import { scrapes } from './scrapes.ts';
 import { targetsOf } from './service.ts';
 
@@ -72,11 +73,16 @@ function head(name: string, members: readonly Member[]): string {
 }
 
 /** The samples of one label set, in the order of time. */
-function lines(member: readonly Track[], metric: Metric, { clock }: Course): Chunk {
+function lines(member: readonly Track[], metric: Metric, { clock, seed }: Course): Chunk {
+  const { le: _, quantile: __, ...own } = member[0]?.labels ?? {};
+  const phase = phaseOf(`${metric.name}${JSON.stringify(own)}`, seed);
   const series = member.map((track) => {
     const isSum = track.name === `${metric.name}_sum`;
     const counts = metric.kind !== 'gauge' && !isSum && (metric.kind !== 'counter' || isWhole(metric));
-    return { selector: selectorOf(track), values: valuesOf(track, counts && !('quantile' in track.labels)) };
+    return {
+      selector: selectorOf(track),
+      values: valuesOf(track, counts && !('quantile' in track.labels) ? phase : undefined),
+    };
   });
   const ticks = Math.max(...series.map(({ values }) => values.length));
   const text: string[] = [];
@@ -90,15 +96,15 @@ function lines(member: readonly Track[], metric: Metric, { clock }: Course): Chu
   return { text: text.join(''), samples: text.length };
 }
 
-/** Sample by sample; NaN where there is none. What is counted is whole. */
-function valuesOf({ runs }: Track, whole: boolean): Float64Array {
+/** Sample by sample; NaN where there is none. What is counted is whole, and `phase` says when it takes its steps. */
+function valuesOf({ runs }: Track, phase: number | undefined): Float64Array {
   const values = new Float64Array(runs.reduce((sum, { count }) => sum + count, 0)).fill(NaN);
   let at = 0;
   for (const { count, value, step = 0 } of runs) {
     if (value !== undefined)
       for (let i = 0; i < count; i++) {
         const exact = value + i * step;
-        values[at + i] = whole ? Math.floor(exact + 1e-6) : Number(exact.toPrecision(12));
+        values[at + i] = phase === undefined ? Number(exact.toPrecision(12)) : Math.floor(exact + phase);
       }
     at += count;
   }
