@@ -1,4 +1,5 @@
 import {
+  type Alert,
   absent,
   add,
   avgOverTime,
@@ -29,7 +30,9 @@ import {
   rate,
   record,
   type Scalar,
+  type Slo,
   shareUnder,
+  slo,
   sub,
   subquery,
   sum,
@@ -125,3 +128,27 @@ expectTypeOf(value(where(where(queueDepth, { queue: /f.*/ }), { queue: 'fast' })
   Vector<'instance' | 'job' | 'queue="fast"'>
 >();
 expectTypeOf(rate(where(requests, { route: '' }), '5m')).toEqualTypeOf<Vector<'instance' | 'job' | 'status'>>();
+
+// An objective keeps the job and what it is kept by, whatever its series were narrowed by.
+const objective = {
+  name: 'GatewayAvailability',
+  title: 'Availability',
+  system: gateway,
+  events: 'requests',
+  fail: 'fail',
+  objective: 0.999,
+  window: '30d',
+} as const;
+const kept = slo({
+  ...objective,
+  sli: { total: [requests, where(requests, { status: not('aborted') })], bad: where(requests, { status: 'error' }) },
+  by: ['route'],
+  objectives: { route: { '/chat': 0.99 } },
+});
+expectTypeOf(kept).toEqualTypeOf<Slo<'job' | 'route'>>();
+expectTypeOf(value(kept.burnRate.period)).toEqualTypeOf<Vector<'job' | 'route'>>();
+expectTypeOf(kept.alerts['1h']).toEqualTypeOf<Alert<'job' | 'route'>>();
+expectTypeOf(slo({ ...objective, sli: { of: duration, under: 0.5 } })).toEqualTypeOf<Slo<'job'>>();
+expectTypeOf(slo({ ...objective, sli: { total: sum(rate(requests, '5m'), by('job')), good: requests } })).toEqualTypeOf<
+  Slo<'job'>
+>();

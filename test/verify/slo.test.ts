@@ -301,7 +301,7 @@ for (const { bin, version } of promtools())
   describe.concurrent(version, () => {
     for (const { slo, source } of CASES)
       describe(slo.name, () => {
-        test.each(scenariosOf(slo))('$name', async (scenario) => {
+        test.each(scenariosOf(slo))('$name', { timeout: 120_000 }, async (scenario) => {
           expect(await failure(bin, fileOf(slo, source, scenario))).toBe('');
         });
       });

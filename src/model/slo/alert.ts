@@ -30,7 +30,8 @@ export function burnAlert(of: Watched, { long, short, severity, factor, spent, f
   const where = by.map((label) => `${label} {{ $labels.${label} }}`).join(', ');
   const among = where === '' ? '' : ` (${where})`;
   const promised = objectives.label === undefined ? percent(decimal(objectives.default)) : 'its objective';
-  const [limits, others] = objectives.label === undefined ? [`${failing} of them`, ''] : ['', othersOf(objectives)];
+  const others = objectives.label === undefined ? '' : othersOf(objectives);
+  const share = objectives.label === undefined ? `${failing} of them do, ` : '';
   return alert(`${name}BudgetBurn${long}`, {
     expr: and(
       and(gt(value(rates[long]), factor), gt(value(rates[short]), factor)),
@@ -42,18 +43,18 @@ export function burnAlert(of: Watched, { long, short, severity, factor, spent, f
     summary: (_, rate) =>
       `${system.title}${among}: ${events} ${fail} ${printf('%.1f', rate)} times as often as ${promised} allows.`,
     description: ({ job }, rate, limit) =>
-      `Over the last ${long} and the last ${short}, ${events} at ${job}${among} ${fail} at ${printf('%.1f', rate)} times the rate at which the error budget of ${percent(budgetOf(objectives.default))} lasts for ${window}${others}; the limit is ${limit}${limits === '' ? '' : `, which is ${limits}`}. At ${factor}, ${spent} of the budget goes in ${long} and all of it in ${spell(lasts)}.`,
+      `Over the last ${long} and the last ${short}, ${events} at ${job}${among} ${fail} at ${printf('%.1f', rate)} times the rate at which the error budget of ${percent(budgetOf(objectives.default))} lasts for ${window}${others}; the limit is ${limit}. At ${factor}, ${share}${spent} of the budget goes in ${long} and all of it in ${spell(lasts)}.`,
   });
 }
 
 /** Nothing is measured, which no burn rate shows. */
-export function absentAlert({ name, title, total, window, subject }: Watched, after: string): Alert {
+export function absentAlert({ name, title, system, total, window, subject }: Watched, after: string): Alert {
   return alert(`${name}SliAbsent`, {
     expr: absentOverTime(total as Series<'gauge', string>, after as Window),
     for: '5m',
     severity: 'warning',
     labels: { slo: subject },
-    summary: `Nothing has been measured for the objective ${title} for ${after}.`,
+    summary: `${system.title}: nothing has been measured for the objective ${title} for ${after}.`,
     description: `\`${total.name}\` has had no value for ${after}: the metric is gone or has another name, its labels have other values, or its rules fail. Whatever happens now is not counted in the ${window}, and no alert on the budget can fire.`,
   });
 }

@@ -60,7 +60,7 @@ test('an alert tells the numbers', () => {
   });
   expect(summary).toBe('Gateway: requests fail {{ printf "%.1f" $value }} times as often as 99.9% allows.');
   expect(description).toBe(
-    'Over the last 1h and the last 5m, requests at {{ $labels.job }} fail at {{ printf "%.1f" $value }} times the rate at which the error budget of 0.1% lasts for 30d; the limit is ⟨limit⟩, which is 1.44% of them. At 14.4, 2% of the budget goes in 1h and all of it in 2d 2h.',
+    'Over the last 1h and the last 5m, requests at {{ $labels.job }} fail at {{ printf "%.1f" $value }} times the rate at which the error budget of 0.1% lasts for 30d; the limit is ⟨limit⟩. At 14.4, 1.44% of them do, 2% of the budget goes in 1h and all of it in 2d 2h.',
   );
 });
 
