@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Slo } from 'promwright';
+import { slo as declare, type Slo, where } from 'promwright';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import * as gatewayz from '../../rules/gatewayz-slo.ts';
@@ -11,7 +11,9 @@ import * as gptme from '../../rules/gptme-slo.ts';
 import * as mcp from '../../rules/mcp-slo.ts';
 import * as nexusgate from '../../rules/nexusgate-slo.ts';
 import * as ollamamax from '../../rules/ollamamax-slo.ts';
+import { print } from '../../src/promql/print.ts';
 import { bothMajors, promtools } from '../promtool.ts';
+import { gateway, requests } from '../types/gateway.ts';
 
 // Every alert of every shipped objective, as it is emitted, in Prometheus' own engine.
 
@@ -305,4 +307,64 @@ for (const { bin, version } of promtools())
           expect(await failure(bin, fileOf(slo, source, scenario))).toBe('');
         });
       });
+
+    test('a value with an objective of its own is judged by that alone', async () => {
+      const { groups } = declare({
+        name: 'GatewayAvailability',
+        title: 'Availability',
+        system: gateway,
+        events: 'requests',
+        fail: 'fail',
+        objective: 0.999,
+        window: '30d',
+        sli: { total: requests, bad: where(requests, { status: 'error' }) },
+        by: ['route'],
+        objectives: { route: { '/chat': 0.95 } },
+      });
+      const path = join(folder, `by-${version}`);
+      const rules = groups.map((group) => ({
+        name: group.name,
+        rules: group.rules.map((rule) =>
+          rule.rule === 'record'
+            ? { record: rule.name, expr: print(rule.expr) }
+            : { alert: rule.name, expr: print(rule.expr), labels: rule.labels },
+        ),
+      }));
+      writeFileSync(`${path}.rules.yml`, stringify({ groups: rules }));
+      const series = (route: string, status: string, each: number) => ({
+        series: `gateway_requests_total{job="gateway",instance="a:1",route="${route}",status="${status}"}`,
+        values: `0+${each}x120`,
+      });
+      // 2% fail on both: 0.4 times what one of them may, 20 times what the other.
+      const input_series = ['/chat', '/other'].flatMap((route) => [series(route, 'ok', 98), series(route, 'error', 2)]);
+      const burning = ['5m', '1h', '3d', '30d'].map((window) => ({
+        expr: `round(1000 * job_route:gateway_availability:burn_rate${window}) / 1000`,
+        eval_time: '115m',
+        exp_samples: [
+          { labels: '{job="gateway",route="/chat"}', value: 0.4 },
+          { labels: '{job="gateway",route="/other"}', value: 20 },
+        ],
+      }));
+      const unit = {
+        rule_files: [`${path}.rules.yml`],
+        evaluation_interval: '5m',
+        group_eval_order: groups.map(({ name }) => name),
+        tests: [
+          {
+            interval: '1m',
+            input_series,
+            promql_expr_test: [
+              ...burning,
+              {
+                expr: 'count by (route) (ALERTS{alertname=~".*(1h|6h)"})',
+                eval_time: '115m',
+                exp_samples: [{ labels: '{route="/other"}', value: 2 }],
+              },
+            ],
+          },
+        ],
+      };
+      writeFileSync(`${path}.yml`, stringify(unit));
+      expect(await failure(bin, `${path}.yml`)).toBe('');
+    });
   });

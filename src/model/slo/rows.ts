@@ -54,6 +54,7 @@ type Shared = { readonly ignores: Readonly<Record<string, string>> };
 
 function answers(slo: Slo, shared: Shared): readonly Panel[] {
   const { events, fail, window, period, burnRate, budgetLeft } = slo;
+  const lasts = div(clampMin(value(budgetLeft), 0), gt(value(burnRate['1h']), 0));
   const left: readonly Threshold[] = [
     { at: 0, color: 'orange' },
     { at: 0.25, color: 'green' },
@@ -72,7 +73,8 @@ function answers(slo: Slo, shared: Shared): readonly Panel[] {
     stat('Budget lasts', {
       description: `When the budget that is left is gone, if it goes on as in the last hour. Less than days: stop what causes it.`,
       queries: {
-        [legend(slo, 'lasts')]: mul(div(clampMin(value(budgetLeft), 0), gt(value(burnRate['1h']), 0)), period),
+        // By way of hours: 604800 alone would be weeks to the analysis, and the panel is in seconds.
+        [legend(slo, 'lasts')]: mul(mul(lasts, period / 3600), 3600),
       },
       unit: 's',
       base: 'red',
