@@ -65,7 +65,7 @@ export interface Budget {
   readonly series: number;
 }
 
-/** A Prometheus reads some ten million samples a second on one core: a panel takes two seconds, a dashboard ten, a rule a tenth of one. */
+/** Prometheus reads about a hundred million samples a second from memory (docs/cost.md): a panel takes a fifth of a second, a dashboard one. */
 export const DEFAULT_BUDGET: Budget = { panel: 20_000_000, dashboard: 100_000_000, rule: 1_000_000, series: 300 };
 
 /** One site's own way with a system. */

@@ -32,6 +32,8 @@ const BESIDES: readonly (readonly [rule: string, other: string, why: string])[] 
   ['match/unless-noop', 'unit/presentation', 'The mean is a sum now: the panel’s unit is that of the mean.'],
   ['window/too-short', 'rule/name-agreement', 'The name of the recording still says the longer window.'],
   ['window/too-short', 'dashboard/hard-coded-window', 'A panel may fix an hour, and not seconds.'],
+  ['cost/panel', 'dashboard/hard-coded-window', 'A panel may fix an hour, and not years.'],
+  ['cost/recording', 'rule/name-agreement', 'The name of the recording still says the shorter window.'],
 ];
 
 /** What a rule cannot know, by a part of where it stands. */
@@ -55,6 +57,8 @@ const MISSES: readonly (readonly [rule: string, where: string, why: string])[] =
 
 /** Rules for which no slip in what is shipped is tried, and why. */
 export const UNTRIED: Readonly<Record<string, string>> = {
+  'cost/dashboard': 'It takes many panels at once.',
+  'cost/series': 'No label that a recording could keep has hundreds of values that are enumerated.',
   'histogram/family-mix': 'Only two means have a sibling of the same unit and labels.',
   'match/cross-job-identity': 'Every selector that is shipped names its job.',
 };

@@ -1,4 +1,5 @@
 import { alerts } from './classes/alerts.ts';
+import { costs } from './classes/costs.ts';
 import { counters } from './classes/counters.ts';
 import { dashboards } from './classes/dashboards.ts';
 import { histograms } from './classes/histograms.ts';
@@ -22,4 +23,5 @@ export const classes: readonly Class[] = [
   ...rules,
   ...dashboards,
   ...idioms,
+  ...costs,
 ];

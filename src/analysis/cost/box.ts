@@ -7,6 +7,9 @@ export type Box = ReadonlyMap<string, readonly string[]>;
 
 const MISSING: readonly string[] = [''];
 
+type Names = ReadonlySet<string>;
+const NONE: Names = new Set();
+
 export function valuesIn(box: Box, label: string): readonly string[] {
   return box.get(label) ?? MISSING;
 }
@@ -16,15 +19,19 @@ export function count(boxes: readonly Box[]): number {
   return boxes.reduce((sum, box) => sum + [...box.values()].reduce((product, { length }) => product * length, 1), 0);
 }
 
-/** The series that pass every matcher; undefined where a regular expression is none. */
-export function select(box: Box, matchers: readonly Matcher[]): readonly Box[] | undefined {
+/**
+ * The series that pass every matcher; undefined where a regular expression is none. `standIns`: the values are made up, and one of them stands
+ * for any that a matcher names.
+ */
+export function select(box: Box, matchers: readonly Matcher[], standIns: Names = NONE): readonly Box[] | undefined {
   const left = new Map(box);
   for (const { label, op, value } of matchers) {
     const test = predicate(op, value);
     if (!test) return undefined;
     if (label === '__name__') continue;
     const accepts = label === 'le' || label === 'quantile' ? anySpelling(test) : test;
-    const values = valuesIn(left, label).filter(accepts);
+    const found = valuesIn(left, label).filter(accepts);
+    const values = found.length === 0 && op === '=' && value !== '' && standIns.has(label) ? [value] : found;
     if (values.length === 0) return [];
     left.set(label, values);
   }

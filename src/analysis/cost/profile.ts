@@ -5,24 +5,30 @@ import type { System } from '../../metric/system.ts';
 import type { KnownSeries } from '../known.ts';
 import type { Box } from './box.ts';
 
-/** Which series there are of a metric: undefined where nothing says how many. */
-export type Profile = (series: KnownSeries) => Box | undefined;
+/** Which series there are of a metric. */
+export interface Profile {
+  /** Undefined where nothing says how many. */
+  readonly of: (series: KnownSeries) => Box | undefined;
+  /** The labels whose values are made up and stand for others. */
+  readonly standIns: (series: KnownSeries) => ReadonlySet<string>;
+}
 
 /** How many values stand for a label that is not enumerated, where nobody says. */
 export const FEW = 3;
 
 /** The series of synthetic data: all enumerated values, `few` of the others, one of each for every target that is named. */
 export function syntheticProfile(systems: readonly System[], few = FEW): Profile {
-  return profileOf(
+  const of = profileOf(
     systems,
     (metric) => [...population(metric, few)].map(([label, values]) => [label, values.map((value) => value ?? '')]),
     (_, targets) => (targets.length > 0 ? targets : ['instance-1']),
   );
+  return { of, standIns: () => new Set() };
 }
 
 /** As many series as the catalog allows: each bounded label at its bound, each open one as is usual. */
 export function largestProfile(systems: readonly System[]): Profile {
-  return profileOf(
+  const of = profileOf(
     systems,
     (metric) =>
       Object.entries(metric.labels).map(([label, spec]) => {
@@ -32,13 +38,16 @@ export function largestProfile(systems: readonly System[]): Profile {
     (spec, targets) =>
       targets.length >= (spec?.max ?? 0) ? targets : named('instance', { examples: targets, ...spec }),
   );
+  const standIns = ({ metric }: KnownSeries) =>
+    new Set(Object.entries(metric?.labels ?? {}).flatMap(([label, { values }]) => (values ? [] : [label])));
+  return { of, standIns };
 }
 
 function profileOf(
   systems: readonly System[],
   own: (metric: Metric) => readonly (readonly [string, readonly string[]])[],
   instances: (spec: LabelSpec | undefined, targets: readonly string[]) => readonly string[],
-): Profile {
+): Profile['of'] {
   const jobs = new Map(systems.flatMap((system) => system.jobs.map((job) => [job.job, job] as const)));
   return ({ metric, labels }) => {
     const job = metric && jobs.get(metric.job);

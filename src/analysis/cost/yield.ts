@@ -88,9 +88,9 @@ export function sourcesOf(selector: Selector, setting: Setting, depth = 0): read
   const scraped = new Map(world.known.lookup(name, undefined, []).map((series) => [keyOf(series), series]));
   for (const series of scraped.values()) {
     if (series.recorded && world.recordings.has(name)) continue;
-    const box = world.profile(series);
+    const box = world.profile.of(series);
     const every = world.known.interval(series.job);
-    const boxes = box && select(box, matchers);
+    const boxes = box && select(box, matchers, world.profile.standIns(series));
     if (!boxes || every === undefined) return undefined;
     sources.push({ ...exactly(boxes), every });
   }

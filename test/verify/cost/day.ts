@@ -51,7 +51,7 @@ function* everySeries(resolved: Resolved, profile: Profile) {
   const read = namesRead(resolved);
   for (const name of new Set(known.names()))
     for (const series of known.lookup(name, undefined, [])) {
-      const box = profile(series);
+      const box = profile.of(series);
       const every = known.interval(series.job);
       if (box && every !== undefined && read.has(name)) yield { name, boxes: [box], every };
     }
