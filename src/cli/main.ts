@@ -17,6 +17,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'Be the service: every metric of the catalog, live or as history.',
     load: () => import('./simulate.ts'),
   },
+  verify: {
+    summary: 'Hold panels, rules and alerts against the real Prometheus.',
+    load: () => import('./verify.ts'),
+  },
   explain: { summary: 'Say what a rule finds, or what is known of an expression.', load: () => import('./explain.ts') },
   cost: { summary: 'Predict the samples that dashboards and rules read.', load: () => import('./cost.ts') },
 };

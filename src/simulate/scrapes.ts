@@ -1,26 +1,26 @@
-import type { Metric } from '../metric/metric.ts';
+import { exposedParts, type Metric } from '../metric/metric.ts';
 import { scrapeMetrics } from '../metric/system.ts';
 import type { Track } from '../metric/track.ts';
-import { type Course, families } from './course.ts';
+import type { Course } from './course.ts';
 import type { Block } from './load.ts';
 import { runsOf } from './run.ts';
-import { ATTACK, attacked, targetsOf } from './service.ts';
+import { ATTACK, attacked, sourcesOf, targetsOf } from './service.ts';
 
 /** How long a scrape takes, in seconds: a little, and more where there is much. */
 const SCRAPE = { least: 0.01, perSample: 2e-6 };
 
 /** What Prometheus would record of its scrapes. Of an attack, all that it makes is counted, not only what is shown. */
 export function* scrapes(course: Course): Generator<Track> {
-  const all = { ...course, only: () => true, strangers: 0 };
-  const counted = [...families(all)].map(({ metric, members }) => ({ metric, count: members() }));
   const samples = new Map<string, number>();
   const perStranger = new Map<string, number>();
-  for (const { metric, count } of counted)
-    for (const member of count) {
-      const target = `${metric.job} ${member[0]?.labels['instance'] ?? ''}`;
-      samples.set(target, (samples.get(target) ?? 0) + member.length);
-      if (attacked(metric, course.effects).length === 0 || perStranger.has(`${metric.name} ${target}`)) continue;
-      perStranger.set(`${metric.name} ${target}`, member.length);
+  for (const target of targetsOf(course.system))
+    for (const metric of course.system.metrics.filter(({ job }) => job === target.job.job)) {
+      const key = `${target.job.job} ${target.labels['instance'] ?? ''}`;
+      const parts = partsOf(metric);
+      let members = 0;
+      for (const _ of sourcesOf(metric, target, course)) members += 1;
+      samples.set(key, (samples.get(key) ?? 0) + members * parts);
+      if (members > 0 && attacked(metric, course.effects).length > 0) perStranger.set(`${metric.name} ${key}`, parts);
     }
   for (const { job, labels, first } of targetsOf(course.system)) {
     const target = `${job.job} ${labels['instance'] ?? ''}`;
@@ -44,4 +44,15 @@ export function* scrapes(course: Course): Generator<Track> {
     yield track(names.samplesPostMetricRelabeling, shown);
     yield track(names.seriesAdded, added);
   }
+}
+
+/** How many series one label set of a metric has. */
+function partsOf(metric: Metric): number {
+  const { buckets = [], quantiles = [] } = metric;
+  return [...exposedParts(metric).values()].reduce(
+    (sum, part) =>
+      sum +
+      (part === 'bucket' ? buckets.length + 1 : part === 'value' && metric.kind === 'summary' ? quantiles.length : 1),
+    0,
+  );
 }

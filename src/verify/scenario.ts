@@ -1,5 +1,5 @@
-import { testFile } from '../emit/tests.ts';
 import { ruleGroups } from '../emit/prometheus.ts';
+import { testFile } from '../emit/tests.ts';
 import { exposedNames } from '../metric/metric.ts';
 import type { System } from '../metric/system.ts';
 import type { Resolved, ResolvedAlert } from '../model/resolved.ts';
@@ -37,7 +37,11 @@ const SPANS = [
 /** How long a scenario is watched. */
 const WATCHED = 90 * MINUTE;
 
-export function scenarioTrials({ groups, settings }: Resolved, system: System, scenario: Scenario): readonly ScenarioTrial[] {
+export function scenarioTrials(
+  { groups, settings }: Resolved,
+  system: System,
+  scenario: Scenario,
+): readonly ScenarioTrial[] {
   const own = groups.filter((group) => group.system.name === system.name);
   const recordings = recordingsOf(groups);
   const alerts = own.flatMap(({ rules }) => rules.filter((rule): rule is ResolvedAlert => rule.rule === 'alert'));
@@ -50,7 +54,10 @@ export function scenarioTrials({ groups, settings }: Resolved, system: System, s
     const needed = new Set(chosen.flatMap(({ expr }) => recordingsFor(expr, groups)));
     const ordered = groups.flatMap(({ rules }) => rules).filter((rule) => rule.rule === 'record' && needed.has(rule));
     const name = `${system.name}.${scenario.name}.${span.name}`;
-    const rules = { path: `${system.name}.${span.name}.rules.json`, text: JSON.stringify(ruleGroups([groupWith(group, [...ordered, ...chosen])])) };
+    const rules = {
+      path: `${system.name}.${span.name}.rules.json`,
+      text: JSON.stringify(ruleGroups([groupWith(group, [...ordered, ...chosen])])),
+    };
     return [
       {
         system: system.name,
@@ -59,14 +66,38 @@ export function scenarioTrials({ groups, settings }: Resolved, system: System, s
         tick: span.tick,
         path: `${name}.json`,
         rules,
-        text: () => trialText([system, ...settings.systems.filter((other) => other !== system)], scenario, span, rules.path, namesIn([...ordered, ...chosen])),
+        text: () =>
+          trialText(
+            [
+              system,
+              ...(watchesAll([...ordered, ...chosen]) ? settings.systems.filter((other) => other !== system) : []),
+            ],
+            scenario,
+            span,
+            rules.path,
+            namesIn([...ordered, ...chosen]),
+          ),
       },
     ];
   });
 }
 
+/** Whether some rule watches the scrapes of every job, not of its own alone. */
+function watchesAll(rules: readonly { readonly expr: Expr }[]): boolean {
+  return rules.some(({ expr }) =>
+    walk(expr).some(
+      (node) =>
+        node.kind === 'selector' &&
+        /^(?:up|scrape_.*)$/.test(node.name ?? '') &&
+        !node.matchers.some(({ label, op }) => label === 'job' && op === '='),
+    ),
+  );
+}
+
 function namesIn(rules: readonly { readonly expr: Expr }[]): ReadonlySet<string> {
-  return new Set(rules.flatMap(({ expr }) => walk(expr).flatMap((node) => (node.kind === 'selector' ? [node.name ?? ''] : []))));
+  return new Set(
+    rules.flatMap(({ expr }) => walk(expr).flatMap((node) => (node.kind === 'selector' ? [node.name ?? ''] : []))),
+  );
 }
 
 /** Of the first system all that the rules read; of the others what Prometheus records of their scrapes, which the first may watch. */
@@ -81,11 +112,34 @@ function trialText(
   const lasts = history + WATCHED;
   // On a Wednesday at noon, when there is traffic: promtool's time begins at 0, the model's when it is told.
   const start = Math.floor((Date.UTC(2024, 4, 15, 12) - history) / 1000);
-  const tracking = { scenario, scrape: true, start, at: start + history / 1000, end: start + lasts / 1000, interval: interval / 1000 };
+  const tracking = {
+    scenario,
+    scrape: true,
+    start,
+    at: start + history / 1000,
+    end: start + lasts / 1000,
+    interval: interval / 1000,
+  };
   const all = systems
-    .flatMap((system, i) => tracks(system, { ...tracking, only: (metric) => i === 0 && exposedNames(metric).some((name) => names.has(name)) }))
+    .flatMap((system, i) =>
+      tracks(system, {
+        ...tracking,
+        only: (metric) => i === 0 && exposedNames(metric).some((name) => names.has(name)),
+      }),
+    )
     .filter(({ name }) => names.has(name));
-  const test = { file: '', alert: 'none', name: scenario.name, systems: [], tick, interval, lasts, tracks: all, fires: [], unnoticed: {} };
+  const test = {
+    file: '',
+    alert: 'none',
+    name: scenario.name,
+    systems: [],
+    tick,
+    interval,
+    lasts,
+    tracks: all,
+    fires: [],
+    unnoticed: {},
+  };
   const file = testFile([test], [rules], ['trial']) as { tests: [object] };
   const [only] = file.tests;
   const never = [{ labels: 'never', value: 0 }];

@@ -14,18 +14,24 @@ export function disagreements(root: Inferred, series: readonly AnsweredSeries[])
     if (!found.has(kind)) found.set(kind, sentence);
   };
   const { known, rest } = root.labels;
-  if (series.length > 0 && root.presence === 'never') say('never', 'It has a result, and none was inferred to be possible.');
-  if (series.length > root.series) say('series', `It has ${series.length} series, and at most ${root.series} were inferred.`);
+  if (series.length > 0 && root.presence === 'never')
+    say('never', 'It has a result, and none was inferred to be possible.');
+  if (series.length > root.series)
+    say('series', `It has ${series.length} series, and at most ${root.series} were inferred.`);
   for (const { metric, values } of series) {
     for (const [label, value] of Object.entries(metric)) {
       if (label === '__name__') continue;
       const info = known.get(label);
       if (!info && rest === 'none') say(`label ${label}`, `It has the label \`${label}\`, and none was inferred.`);
       if (info?.values && !info.values.includes(value))
-        say(`value ${label}`, `The label \`${label}\` has the value \`${value}\`, and ${info.values.map((one) => `\`${one}\``).join(', ')} were inferred.`);
+        say(
+          `value ${label}`,
+          `The label \`${label}\` has the value \`${value}\`, and ${info.values.map((one) => `\`${one}\``).join(', ')} were inferred.`,
+        );
     }
     for (const [label, { presence }] of known)
-      if (presence === 'must' && (metric[label] ?? '') === '') say(`lacks ${label}`, `A series lacks the label \`${label}\`, which every one was inferred to have.`);
+      if (presence === 'must' && (metric[label] ?? '') === '')
+        say(`lacks ${label}`, `A series lacks the label \`${label}\`, which every one was inferred to have.`);
     for (const [, text] of values) {
       const value = numberOf(text);
       if (!within(root.range, value)) say('range', `It has the value ${text}, which was inferred to be impossible.`);

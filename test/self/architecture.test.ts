@@ -22,8 +22,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   emit: ['model', 'metric', 'promql'],
   report: [],
   prove: ['emit', 'model', 'analysis', 'promql', 'metric'],
+  verify: ['prove', 'simulate', 'emit', 'model', 'analysis', 'promql', 'metric'],
   cli: [
     'prove',
+    'verify',
     'text',
     'metric',
     'promql',

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { System } from '../../metric/system.ts';
+import type { Resolved, ResolvedRecording } from '../../model/resolved.ts';
+import { walk } from '../../promql/ast.ts';
+import { parseDuration } from '../../promql/duration.ts';
+import { openMetrics } from '../../simulate/openmetrics.ts';
+import { scenarios } from '../../simulate/scenario.ts';
+import type { Tool } from '../promtool.ts';
+import { UsageError } from '../usage.ts';
+import { type Api, ask, isRefused } from './api.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** From when until when there is history, in milliseconds. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The last day, and the same two hours of last week: what compares with last week finds something. */
+export function spansUntil(end: number): readonly Span[] {
+  const week = 7 * 24 * HOUR;
+  return [
+    { start: end - week - 2 * HOUR, end: end - week + 10 * MINUTE },
+    { start: end - 24 * HOUR, end },
+  ];
+}
+
+/** Writes the history of healthy systems into the data of a folder. */
+export function writeHistory(
+  promtool: Tool,
+  systems: readonly System[],
+  spans: readonly Span[],
+  few: number,
+  home: string,
+): void {
+  const jobs = new Map(systems.flatMap((system) => system.jobs.map((job) => [job.job, job.interval] as const)));
+  const intervalOf = (job: string): number => (parseDuration(jobs.get(job) ?? '') ?? 15_000) / 1000;
+  const [healthy] = scenarios;
+  for (const { start, end } of spans) {
+    const chunks = openMetrics(systems, {
+      start: start / 1000,
+      end: end / 1000,
+      few,
+      intervalOf,
+      ...(healthy && { scenario: healthy }),
+    });
+    makeBlocks(promtool, chunks, home);
+  }
+}
+
+/** What the recordings of a project were, as Prometheus itself evaluates them; a level of those that read each other at a time. */
+export async function writeRecorded(
+  promtool: Tool,
+  api: Api,
+  recordings: readonly ResolvedRecording[],
+  spans: readonly Span[],
+  home: string,
+): Promise<void> {
+  const lines: string[] = [];
+  for (const { name, text, labels } of recordings) {
+    lines.push(`# TYPE ${name} unknown\n`);
+    for (const { start, end } of spans) {
+      const series = await ask(api, text, { start, end, step: MINUTE });
+      if (isRefused(series)) continue;
+      for (const { metric, values } of series) {
+        const own = Object.entries({ ...metric, ...labels }).filter(
+          ([label, value]) => label !== '__name__' && value !== '',
+        );
+        const selector = `${name}{${own.map(([label, value]) => `${label}=${JSON.stringify(value)}`).join(',')}}`;
+        for (const [time, value] of values) lines.push(`${selector} ${value} ${time}\n`);
+      }
+    }
+  }
+  makeBlocks(promtool, grouped(lines), home);
+}
+
+/** OpenMetrics wants the samples of a family together: rules that record one name are one. */
+function* grouped(lines: readonly string[]): Generator<{ readonly text: string }> {
+  const families = new Map<string, string[]>();
+  let family = '';
+  for (const line of lines) {
+    if (line.startsWith('# TYPE ')) family = line;
+    families.set(family, [...(families.get(family) ?? []), ...(line === family ? [] : [line])]);
+  }
+  for (const [head, samples] of families) if (samples.length > 0) yield { text: `${head}${samples.join('')}` };
+  yield { text: '# EOF\n' };
+}
+
+/** The recordings by how many others stand between them and what is scraped. */
+export function levelsOf({ groups }: Resolved): readonly (readonly ResolvedRecording[])[] {
+  const all = groups.flatMap(({ rules }) => rules.filter((rule): rule is ResolvedRecording => rule.rule === 'record'));
+  const names = new Set(all.map(({ name }) => name));
+  const depth = new Map<string, number>();
+  const reads = new Map<string, Set<string>>();
+  for (const { name, expr } of all) {
+    const own = reads.get(name) ?? new Set<string>();
+    for (const node of walk(expr))
+      if (node.kind === 'selector' && names.has(node.name ?? '') && node.name !== name) own.add(node.name ?? '');
+    reads.set(name, own);
+  }
+  const depthOf = (name: string, above: readonly string[] = []): number => {
+    const known = depth.get(name);
+    if (known !== undefined) return known;
+    const below = [...(reads.get(name) ?? [])].filter((one) => !above.includes(one));
+    const found = below.length === 0 ? 0 : 1 + Math.max(...below.map((one) => depthOf(one, [...above, name])));
+    depth.set(name, found);
+    return found;
+  };
+  const deepest = Math.max(0, ...all.map(({ name }) => depthOf(name)));
+  return Array.from({ length: deepest + 1 }, (_, level) => all.filter(({ name }) => depthOf(name) === level)).filter(
+    (level) => level.length > 0,
+  );
+}
+
+function makeBlocks({ bin }: Tool, chunks: Iterable<{ readonly text: string }>, home: string): void {
+  const file = join(home, 'history.om');
+  const handle = openSync(file, 'w');
+  try {
+    for (const { text } of chunks) writeSync(handle, text);
+  } finally {
+    closeSync(handle);
+  }
+  const args = [
+    'tsdb',
+    'create-blocks-from',
+    'openmetrics',
+    '--quiet',
+    '--max-block-duration=48h',
+    file,
+    join(home, 'data'),
+  ];
+  const run = spawnSync(bin, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  rmSync(file);
+  if (run.status !== 0)
+    throw new UsageError(`\`${bin}\` does not take the history: ${(run.stderr || run.stdout).trim().slice(-1000)}.`);
+}
