@@ -24,7 +24,7 @@ const records = groups.flatMap(({ rules }) =>
 /** Panels of what is there only when something is wrong. */
 const QUIET = new Set(['Keys above 80%', 'Metrics page']);
 /** Minutes pass as seconds, so that what is rare happens too. */
-const SPEED = 120;
+const SPEED = 60;
 const began = Date.now() / 1000;
 const now = (): number => began + (Date.now() / 1000 - began) * SPEED;
 const [scenario] = scenarios;
