@@ -31,6 +31,9 @@ export function arithmetic(op: string, left: Measure, right: Measure): Measure {
       if (left.literal !== undefined) return scaled(right.unit, left.literal);
       return left.unit && right.unit ? { unit: product(left.unit, right.unit) } : UNKNOWN;
     case '/':
+      // A share by a part of 1, such as what may fail, is how many times as large it is, and no percent.
+      if (right.literal !== undefined && right.literal > 0 && right.literal < 1 && left.unit && isShare(left.unit))
+        return UNKNOWN;
       if (right.literal !== undefined) return scaled(left.unit, 1 / right.literal);
       if (left.literal !== undefined) return right.unit ? { unit: divide(RATIO, right.unit) } : UNKNOWN;
       return left.unit && right.unit ? { unit: quotient(left.unit, right.unit) } : UNKNOWN;
@@ -79,6 +82,8 @@ function product(a: Unit, b: Unit): Unit | undefined {
   const { bool: _, ...rest } = dims;
   return { dims: rest, scale };
 }
+
+const isShare = ({ dims, scale }: Unit): boolean => equalDims(dims, RATIO.dims) && sameScale(scale, RATIO.scale);
 
 const SCALES = [60, 100, 1000, 3600, 86_400, 604_800, 1e6, 1e9, 1024, 1024 ** 2, 1024 ** 3];
 

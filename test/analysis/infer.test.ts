@@ -84,6 +84,7 @@ test.each([
   ['sum(rate(gateway_tokens_total[5m])) / sum(rate(gateway_requests_total[5m]))', '', 'tokens/request'],
   ['100 * sum(rate(gateway_requests_total{status="ok"}[5m])) / sum(rate(gateway_requests_total[5m]))', '', 'percent'],
   ['sum(rate(gateway_requests_total{status="ok"}[5m])) / sum(rate(gateway_requests_total[5m])) * 100', '', 'percent'],
+  ['gateway_cache_hit_ratio / 0.01', target, 'unknown'],
   ['1 - sum(gateway_requests_total) / sum(gateway_requests_total)', '', 'ratio'],
   ['gateway_memory_bytes * 1.2', target, 'bytes'],
   ['gateway_memory_bytes * 17', target, 'unknown'],

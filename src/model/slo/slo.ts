@@ -128,7 +128,6 @@ function sloOf(spec: AnySpec): Slo {
         div(shareOver(failed, among, over), toNumber(budgetOf(objective))),
       ),
       `How many times as fast as it may, over ${over}, the error budget of ${title} is spent`,
-      // By 0.01 is no percent here.
       'times',
     );
   const fast = FAST.map((over) => [over, burnRate(over)] as const);
