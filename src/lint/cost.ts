@@ -1,12 +1,6 @@
-import { type Samples, samplesOf } from '../analysis/cost/samples.ts';
 import { servedBy } from '../analysis/cost/served.ts';
 import type { Finding } from './rule.ts';
 import type { Budget, QuerySubject } from './subject.ts';
-
-/** What a query reads; undefined where nothing says how many series there are. */
-export function samplesIn({ expr, costing }: QuerySubject): Samples | undefined {
-  return costing && samplesOf(expr, costing.steps, costing.setting);
-}
 
 /** The query that reads most of some, and what they read together; undefined where one of them is not known. */
 export function heaviest(
@@ -16,7 +10,7 @@ export function heaviest(
   let most = -1;
   let found: QuerySubject | undefined;
   for (const query of queries) {
-    const samples = samplesIn(query)?.samples;
+    const samples = query.costing?.samples?.samples;
     if (samples === undefined) return undefined;
     sum += samples;
     if (samples > most) [most, found] = [samples, query];

@@ -17,6 +17,7 @@ import type { Source } from '../read/document.ts';
 import {
   type AlertSubject,
   type Allow,
+  costingOf,
   type DashboardSubject,
   type GroupSubject,
   type Linted,
@@ -119,7 +120,7 @@ function queriesOf(
     jobs: dashboard.jobs,
     on: 'panel',
     instant: target.instant,
-    costing: { ...evaluations.panel(dashboard, panel, target), budget },
+    costing: costingOf(target.expr, { ...evaluations.panel(dashboard, panel, target), budget }),
   }));
 }
 
@@ -141,7 +142,7 @@ function groupOf({ file, name, system, every, rules, jobs }: ResolvedGroup, whol
       jobs,
       on: rule.rule === 'alert' ? 'alert' : 'recording',
       instant: true,
-      costing,
+      costing: costingOf(expr, costing),
     };
     return { ...place, name: rule.name, query, labels };
   };

@@ -1,3 +1,4 @@
+import { type Samples, samplesOf } from '../analysis/cost/samples.ts';
 import type { Steps } from '../analysis/cost/window.ts';
 import type { Setting } from '../analysis/cost/world.ts';
 import type { Inference } from '../analysis/infer.ts';
@@ -65,6 +66,20 @@ export interface Costing {
   readonly steps: Steps;
   readonly setting: Setting;
   readonly budget: Budget;
+  /** What it reads; undefined where nothing says how many series there are. */
+  readonly samples: Samples | undefined;
+}
+
+/** What an expression reads is found when a rule asks for it, once. */
+export function costingOf(expr: Expr, costing: Omit<Costing, 'samples'>): Costing {
+  let found: { readonly samples: Samples | undefined } | undefined;
+  return {
+    ...costing,
+    get samples() {
+      found ??= { samples: samplesOf(expr, costing.steps, costing.setting) };
+      return found.samples;
+    },
+  };
 }
 
 export interface PanelSubject extends Placed {

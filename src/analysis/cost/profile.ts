@@ -13,6 +13,8 @@ export interface Profile {
   readonly standIns: (series: KnownSeries) => ReadonlySet<string>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** How many values stand for a label that is not enumerated, where nobody says. */
 export const FEW = 3;
 
@@ -23,7 +25,7 @@ export function syntheticProfile(systems: readonly System[], few = FEW): Profile
     (metric) => [...population(metric, few)].map(([label, values]) => [label, values.map((value) => value ?? '')]),
     (_, targets) => (targets.length > 0 ? targets : ['instance-1']),
   );
-  return { of, standIns: () => new Set() };
+  return { of, standIns: () => NONE };
 }
 
 /** As many series as the catalog allows: each bounded label at its bound, each open one as is usual. */
@@ -48,8 +50,9 @@ function profileOf(
   own: (metric: Metric) => readonly (readonly [string, readonly string[]])[],
   instances: (spec: LabelSpec | undefined, targets: readonly string[]) => readonly string[],
 ): Profile['of'] {
+  const found = new Map<KnownSeries, Box | undefined>();
   const jobs = new Map(systems.flatMap((system) => system.jobs.map((job) => [job.job, job] as const)));
-  return ({ metric, labels }) => {
+  const boxOf = ({ metric, labels }: KnownSeries): Box | undefined => {
     const job = metric && jobs.get(metric.job);
     if (!job) return undefined;
     const box = new Map<string, readonly string[]>();
@@ -61,6 +64,10 @@ function profileOf(
       if (values) box.set(label, values);
     }
     return box;
+  };
+  return (series) => {
+    if (!found.has(series)) found.set(series, boxOf(series));
+    return found.get(series);
   };
 }
 

@@ -5,7 +5,7 @@ import type { Yield } from './yield.ts';
 
 const text = (expr: Expr | undefined): string | undefined => (expr?.kind === 'string' ? expr.value : undefined);
 
-/** Beyond so many values of a source, the labels that it makes are not told apart. */
+/** Beyond so many boxes, the labels that each value of a source makes are not told apart. */
 const MOST = 200;
 
 /** Each value of the source makes a box of its own: what it is replaced by goes with it. */
@@ -39,8 +39,8 @@ export function joinedBoxes({ args }: Call, of: Yield): Yield | undefined {
 }
 
 function perValue(of: Yield, source: string, change: (box: Box, value: string) => Box): Yield {
-  const wide = of.boxes.some((box) => valuesIn(box, source).length > MOST);
-  if (wide) return { ...of, bound: true };
+  const made = of.boxes.reduce((sum, box) => sum + valuesIn(box, source).length, 0);
+  if (made > MOST) return { ...of, bound: true };
   const boxes = of.boxes.flatMap((box) => valuesIn(box, source).map((value) => change(put(box, source, value), value)));
   return { ...of, boxes: disjoint(boxes) };
 }

@@ -27,6 +27,9 @@ const PICKS: ReadonlySet<string> = new Set(['topk', 'bottomk', 'limitk']);
 /** What Prometheus writes of alerts: nothing, while none fires. */
 const OF_ALERTS: ReadonlySet<string> = new Set(['ALERTS', 'ALERTS_FOR_STATE']);
 const DEEPEST = 100;
+/** Beyond so many rules that record one name, what it has is not counted. */
+const MOST_RULES = 64;
+const ANYWHERE: readonly string[] = [];
 
 export function exactly(boxes: readonly Box[]): Yield {
   return { boxes, bound: false, most: Infinity };
@@ -78,14 +81,16 @@ export function sourcesOf(selector: Selector, setting: Setting, depth = 0): read
   if (name === undefined) return undefined;
   if (OF_ALERTS.has(name)) return [];
   const { matchers } = filled(selector, setting);
+  const rules = world.recordings.get(name) ?? [];
+  if (rules.length > MOST_RULES) return undefined;
   const sources: Source[] = [];
-  for (const recording of world.recordings.get(name) ?? []) {
+  for (const recording of rules) {
     const made = recorded(recording, setting, depth);
     const boxes = made && chosen(made.boxes, matchers);
     if (!made || !boxes) return undefined;
     sources.push({ ...made, boxes, every: recording.every });
   }
-  const scraped = new Map(world.known.lookup(name, undefined, []).map((series) => [keyOf(series), series]));
+  const scraped = new Map(world.known.lookup(name, undefined, ANYWHERE).map((series) => [keyOf(series), series]));
   for (const series of scraped.values()) {
     if (series.recorded && world.recordings.has(name)) continue;
     const box = world.profile.of(series);

@@ -11,10 +11,13 @@ import { parseDuration } from '../../promql/duration.ts';
 import type { ReadDashboard, ReadPanel, ReadQuery } from '../../read/document.ts';
 import type { Costing, Target } from '../subject.ts';
 
+/** How an expression is evaluated, and what it may cost. */
+export type Evaluation = Omit<Costing, 'samples'>;
+
 /** What the cost of the expressions of files is foretold from. */
 export interface Costings {
-  readonly rule: Costing;
-  readonly panel: (dashboard: ReadDashboard, panel: ReadPanel, query: ReadQuery) => Costing;
+  readonly rule: Evaluation;
+  readonly panel: (dashboard: ReadDashboard, panel: ReadPanel, query: ReadQuery) => Evaluation;
 }
 
 /** How often Prometheus evaluates rules and subqueries where nobody says. */

@@ -2,9 +2,9 @@ import { type Inference, infer } from '../../analysis/infer.ts';
 import type { Known } from '../../analysis/known.ts';
 import { type Expr, walk } from '../../promql/ast.ts';
 import type { Source } from '../../read/document.ts';
-import type { Allow, Costing, QuerySubject, Target } from '../subject.ts';
+import { type Allow, costingOf, type QuerySubject, type Target } from '../subject.ts';
 import type { Templates } from '../template/template.ts';
-import type { Costings } from './costing.ts';
+import type { Costings, Evaluation } from './costing.ts';
 
 /** What is known while the subjects of some files are made. */
 export interface Context {
@@ -38,7 +38,7 @@ export function queryOf(
   on: QuerySubject['on'],
   instant: boolean,
   context: Context,
-  costing?: Costing,
+  costing?: Evaluation,
 ): readonly QuerySubject[] {
   const { known, jobs, target, exprs } = context;
   const expr = exprs.get(source);
@@ -59,7 +59,7 @@ export function queryOf(
       target,
       on,
       instant,
-      ...(costing && { costing }),
+      ...(costing && { costing: costingOf(expr, costing) }),
     },
   ];
 }

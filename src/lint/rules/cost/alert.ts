@@ -1,4 +1,4 @@
-import { counted, remedy, samplesIn } from '../../cost.ts';
+import { counted, remedy } from '../../cost.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -20,7 +20,7 @@ expr: sum(increase(unheard_of[90d])) > 1`,
   ],
 
   *check({ name, query }) {
-    const samples = query && samplesIn(query)?.samples;
+    const samples = query?.costing?.samples?.samples;
     const budget = query?.costing?.budget;
     if (samples === undefined || !query || !budget || samples <= budget.rule) return;
     yield {

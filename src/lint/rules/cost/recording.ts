@@ -1,4 +1,4 @@
-import { counted, remedy, samplesIn } from '../../cost.ts';
+import { counted, remedy } from '../../cost.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -18,7 +18,7 @@ expr: sum by (route) (rate(gateway_requests_total[5m]))`,
   ],
 
   *check({ name, query }) {
-    const samples = query && samplesIn(query)?.samples;
+    const samples = query?.costing?.samples?.samples;
     const budget = query?.costing?.budget;
     if (samples === undefined || !query || !budget || samples <= budget.rule) return;
     yield {
