@@ -1,4 +1,4 @@
-import { evaluationsOf } from '../../../src/model/cost/setting.ts';
+import type { Evaluations } from '../../../src/model/cost/setting.ts';
 import type { Resolved, ResolvedDashboard } from '../../../src/model/resolved.ts';
 import { parseDuration } from '../../../src/promql/duration.ts';
 import { print } from '../../../src/promql/print.ts';
@@ -36,7 +36,7 @@ const plus = (a: Spent, b: Spent): Spent => ({ samples: a.samples + b.samples, t
 /** What a dashboard costs a server as it is, and on raw metrics: the faster of two loads each, in turn. */
 export async function ratioOf(
   dashboard: ResolvedDashboard,
-  evaluations: ReturnType<typeof evaluationsOf>,
+  evaluations: Evaluations,
   records: Records,
   { ask }: Backfilled,
 ): Promise<Ratio> {
