@@ -66,7 +66,7 @@ interface Http {
 
 /** Ten requests a second, of which 0.5 % fail; beside them those of another service, whose metric has the same name and which fails. */
 export function http({ ok = 8.95, failed = 0.05, limited = 0.2, times = 1 }: Http = {}): Givens {
-  const answers = [
+  const outcomes = [
     ['2xx', '200', ok],
     ['other', '307', 0.3],
     ['4xx', '404', 0.5],
@@ -74,7 +74,7 @@ export function http({ ok = 8.95, failed = 0.05, limited = 0.2, times = 1 }: Htt
     ['5xx', '500', failed],
   ] as const;
   return [
-    answers.map(([status_class, code, perSecond]) =>
+    outcomes.map(([status_class, code, perSecond]) =>
       counts(httpRequests, { instance: replicas, status_class, status_code: { [code]: perSecond } }, times / 2),
     ),
     counts(otherRequests, { status: '500' }, 20),

@@ -20,7 +20,7 @@ function checks(fireworks: Signal, openrouter: Signal = 1, other = fireworks): G
 }
 
 /** The circuit of a provider, as one replica shows it: while it is not closed, it is open. */
-function circuit(provider: string, closed: 0 | 1 | Signal, open: Signal, instance: string = replicas[0]): Givens {
+function circuit(provider: string, closed: Signal, open: Signal, instance: string = replicas[0]): Givens {
   return [
     shows(circuitState, { provider, instance, state: 'closed' }, closed),
     shows(circuitState, { provider, instance, state: 'open' }, open),
@@ -61,7 +61,7 @@ export default [
     also: {
       'stays silent on a provider that nobody asks for': [checks(unavailable), inference({ fireworks: 0 })],
       'ends an hour after the last request': {
-        given: [checks(unavailable), inference({ fireworks: changing(0.4, at('10m10s', 0)) })],
+        given: [checks(unavailable), inference({ fireworks: changing(0.4, at('10m20s', 0)) })],
         fires: { after: '10m30s', until: '1h10m30s', labels: { provider: 'fireworks' } },
       },
     },
@@ -78,7 +78,7 @@ export default [
   }),
   tests(circuitOpen, {
     incident: {
-      given: [broken, others, rejected(changing(0, at('5m10s', 0.3), at('12m10s', 0)))],
+      given: [broken, others, rejected(changing(0, at('5m10s', 0.3), at('12m20s', 0)))],
       fires: {
         after: '10m30s',
         until: '22m30s',
@@ -96,7 +96,7 @@ export default [
     also: {
       'stays silent while nobody asks for the provider': [broken, others, rejected(0), tried(0)],
       'fires on requests that fail while they try': {
-        given: [broken, others, tried(changing(none, at('5m10s', 0.02), at('12m10s', 0)))],
+        given: [broken, others, tried(changing(none, at('5m10s', 0.02), at('12m20s', 0)))],
         fires: { after: '10m30s', until: '22m30s', labels: { provider: 'fireworks' } },
       },
       'fires where the provider is down for good and its circuit swings': {

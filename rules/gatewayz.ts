@@ -387,7 +387,8 @@ export const noModels = alert('GatewayzGatewayWithoutModels', {
     `${job} has had no model of ${gateway} in its catalog for 30 minutes: requests for them are answered as unknown models. As \`all\` it is the whole catalog.`,
 });
 export const fallbackActive = alert('GatewayzFallbackActive', {
-  expr: gt(sum(increase(fallbacks, '30m'), by('job', 'primary_gateway')), 3),
+  // More than three. `increase` extrapolates to the whole window, so three come out a little above 3.
+  expr: gt(sum(increase(fallbacks, '30m'), by('job', 'primary_gateway')), 3.5),
   for: '10m',
   severity: 'warning',
   summary: ({ primary_gateway }) => `The models of ${primary_gateway} come from a fallback.`,
@@ -537,7 +538,8 @@ export const syncStale = alert('GatewayzPricingSyncStale', {
 const syncsFailed = sum(increase(where(syncs, { status: 'failed' }), '6h'), by('job', 'provider'));
 const syncsDone = sum(increase(where(syncs, { status: 'success' }), '6h'), by('job', 'provider'));
 export const syncFailing = alert('GatewayzPricingSyncFailing', {
-  expr: unless(gt(syncsFailed, 1), gt(syncsDone, 0)),
+  // More than one: `increase` extrapolates, so a single failure comes out a little above 1.
+  expr: unless(gt(syncsFailed, 1.5), gt(syncsDone, 0)),
   for: '15m',
   severity: 'warning',
   summary: ({ provider }) => `The prices of ${provider} cannot be synchronised.`,
