@@ -34,6 +34,11 @@ export function turns<V>(before: V, after: V, when: Time = '5m'): Signal<V> {
   return changing(before, at(when, after));
 }
 
+/** One value, another for a while, and the first again. */
+export function between<V>(usual: V, from: Time, until: Time, unusual: V): Signal<V> {
+  return changing(usual, at(from, unusual), at(until, usual));
+}
+
 /** Single events of a counter that has been there before: one between each of these moments and the next scrape. */
 export function events(...times: readonly Time[]): Signal {
   return changing(0, ...times.flatMap(oneAt));
@@ -103,12 +108,16 @@ export function rejections(perSecond: Signal = 0.2, activations: Signal = 0.01):
   ];
 }
 
-function half(signal: Signal): Signal {
-  if (typeof signal === 'number') return signal / 2;
-  const halved = (value: number | 'none') => (value === none ? none : value / 2);
+export const half = (signal: Signal): Signal => scaled(signal, 1 / 2);
+
+export function scaled(signal: Signal, by: number): Signal {
+  if (typeof signal === 'number') return signal * by;
+  const { first, changes } = signal;
   return {
-    first: halved(signal.first),
-    changes: signal.changes.map((change) => ('to' in change ? { ...change, to: halved(change.to) as number } : change)),
+    first: first === none ? none : first * by,
+    changes: changes.map((change) =>
+      'to' in change && change.to !== none ? { ...change, to: change.to * by } : change,
+    ),
   };
 }
 

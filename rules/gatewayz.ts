@@ -452,8 +452,13 @@ export const lagCritical = alert('GatewayzEventLoopLagCritical', {
 
 const spend = sum(value(costRate), by('job'));
 const spendBefore = sum(value(offset(costRate, '1w')), by('job'));
+/** In its first hour a rate over an hour is too low: what was recorded an hour earlier as well is whole. */
+const spendLongBefore = sum(value(offset(costRate, '169h')), by('job'));
 export const costSpike = alert('GatewayzCostSpike', {
-  expr: and(and(gt(div(spend, spendBefore), 3), gt(mul(spend, 3600), 1)), gt(mul(spendBefore, 3600), 0.1)),
+  expr: and(
+    and(and(gt(div(spend, spendBefore), 3), gt(mul(spend, 3600), 1)), gt(mul(spendBefore, 3600), 0.1)),
+    spendLongBefore,
+  ),
   for: '15m',
   severity: 'warning',
   summary: (_, times) => `Gatewayz spends ${printf('%.1f', times)} times what it spent a week ago.`,
