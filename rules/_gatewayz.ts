@@ -195,3 +195,13 @@ export function lookups({ hits = 4, misses = 1 }: { readonly hits?: Signal; read
     counts(cacheMisses, { cache_name: 'model_catalog', instance: replicas }, half(misses)),
   ];
 }
+
+/** Changes to a recorded share that no alert can notice: where nothing bad has happened, dashboards show 0 and alerts need nothing. */
+export function unseenZero(recording: string, ...changes: readonly string[]): Readonly<Record<string, string>> {
+  const why =
+    'it makes the 0 of a share without a bad event, which dashboards show; to an alert above a limit, 0 and nothing are the same';
+  return Object.fromEntries(changes.map((change) => [`${recording}: ${change}`, why]));
+}
+
+export const everyJob = 'it records the other job beside this one, and the alert reads this one';
+export const neverExact = 'a quantile or a rate is never exactly its limit';

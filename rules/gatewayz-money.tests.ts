@@ -7,7 +7,7 @@ import {
   up,
 } from 'promwright/catalog/gatewayz';
 import { at, changing, counts, type Givens, gap, none, type Signal, shows, tests } from 'promwright/test';
-import { between, bornWith, events, half, inference, replicas, scaled, turns } from './_gatewayz.ts';
+import { between, bornWith, events, half, inference, replicas, scaled, turns, unseenZero } from './_gatewayz.ts';
 import {
   costSpike,
   dailyCostHigh,
@@ -80,6 +80,8 @@ const usual = [
   payments('within_tolerance', events('75m20s')),
   payments('within_tolerance', bornWith('70m'), replicas[1]),
 ];
+
+const anHourAgo = 'it bridges scrapes that failed an hour ago, by more or less';
 
 export default [
   tests(costSpike, {
@@ -175,6 +177,16 @@ export default [
         fires: { after: '38m', value: 0.058 },
       },
     },
+    unnoticed: {
+      ...unseenZero(
+        'job:gatewayz_credit_deduction_failed:ratio_rate15m',
+        'or … dropped: sum by (job) (rate(gatewayz_credit_deduction_total{job="gat…',
+        'by (job) without job (place 2)',
+        '[15m] → [7m30s] (place 2)',
+        '[15m] → [30m] (place 2)',
+        'gatewayz_credit_deduction_total{status=~"success|failed"} dropped',
+      ),
+    },
   }),
   tests(deductionsCritical, {
     incident: {
@@ -207,6 +219,16 @@ export default [
       },
       'stays silent below the floor of traffic': priced(0.00261, 0.036, 0.024),
       'stays silent where every price is known': inference(),
+    },
+    unnoticed: {
+      ...unseenZero(
+        'job:gatewayz_default_pricing:ratio_rate15m',
+        'or … dropped: sum by (job) (rate(model_inference_requests_total{job="gate…',
+        'by (job) without job (place 2)',
+        '[15m] → [7m30s] (place 2)',
+        '[15m] → [30m] (place 2)',
+        'model_inference_requests_total{status="success"} dropped',
+      ),
     },
   }),
   tests(paymentMismatch, {
@@ -244,6 +266,16 @@ export default [
         given: [watched, payments('under', changing(0, gap('70m10s', '74m')))],
         lasts: '2h20m',
       },
+    },
+    unnoticed: {
+      '[5m] → [2m30s] (place 2)': anHourAgo,
+      '[5m] → [10m] (place 2)': anHourAgo,
+      'gatewayz_payment_amount_mismatch_total{severity=~"under|over|unknown_plan"} dropped (place 3)':
+        'a series of another severity is none that is fresh',
+      '[5m] → [2m30s] (place 3)': anHourAgo,
+      '[5m] → [10m] (place 3)': anHourAgo,
+      'up{job="gatewayz-api"} dropped': 'the job stands in `on`',
+      'for: 1m → 30s': 'its group is evaluated every minute',
     },
   }),
 ];

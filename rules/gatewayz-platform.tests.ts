@@ -9,7 +9,7 @@ import {
 } from 'promwright/catalog/gatewayz';
 import { up as otherUp } from 'promwright/catalog/nexusgate';
 import { at, changing, counts, type Givens, none, type Signal, shows, tests } from 'promwright/test';
-import { between, http, inference, lookups, replicas, turns } from './_gatewayz.ts';
+import { between, http, inference, lookups, neverExact, replicas, turns } from './_gatewayz.ts';
 import {
   cacheHitsLow,
   down,
@@ -71,6 +71,9 @@ const lastWeek = (perSecond: number, now: number | 'none'): Givens => [
       : changing(0, at('30m', perSecond / 2), at('167h', now)),
   ),
 ];
+
+const onlyZero = 'it makes a 0 where there is no hit, and misses of any window times 0 are that';
+const hitsInAll = 'below the limit hits are a fifth of all look-ups: it moves the ratio by seconds';
 
 export default [
   tests(down, {
@@ -150,12 +153,26 @@ export default [
         given: lookups({ hits: nothing, misses: turns(0, 4.5) }),
         fires: { after: '36m30s', labels: { cache_name: 'model_catalog' }, value: 0 },
       },
+      'fires on look-ups of what is not there, on top of the others': {
+        given: lookups({ hits: 1, misses: turns(1, 4.5) }),
+        fires: { after: '39m30s', labels: { cache_name: 'model_catalog' }, value: 1 / 5.5 },
+      },
+      'ends when it is hardly asked any more': {
+        given: lookups({ hits: turns(0.8, 0.14, '50m'), misses: turns(3.7, 0.66, '50m') }),
+        fires: { after: '31m30s', until: '55m', labels: { cache_name: 'model_catalog' }, value: 0.8 / 4.5 },
+      },
       'stays silent on a cache that never misses': lookups({ hits: 5, misses: nothing }),
       'fires at little more than one look-up a second': {
         given: lookups({ hits: 0.165, misses: 0.935 }),
         fires: { after: '35m', labels: { cache_name: 'model_catalog' }, value: 0.15 },
       },
       'stays silent at little less than one look-up a second': lookups({ hits: 0.14, misses: 0.81 }),
+    },
+    unnoticed: {
+      '> 1 → >= 1': neverExact,
+      'job_cache_name:gatewayz_cache_hits:ratio_rate5m: [5m] → [2m30s] (place 2)': onlyZero,
+      'job_cache_name:gatewayz_cache_hits:ratio_rate5m: [5m] → [10m] (place 2)': onlyZero,
+      'job_cache_name:gatewayz_cache_hits:ratio_rate5m: [5m] → [2m30s] (place 3)': hitsInAll,
     },
   }),
   tests(redisDown, {
@@ -183,6 +200,9 @@ export default [
     also: {
       'stays silent where Redis has no limit': memory(9.5e8, 0),
       'stays silent on a peak of less than ten minutes': memory(between(8e8, '5m10s', '15m10s', 9.5e8)),
+    },
+    unnoticed: {
+      '> 0 → > 1': 'a memory of one byte is none',
     },
   }),
   tests(poolFull, {

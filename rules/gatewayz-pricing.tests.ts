@@ -24,6 +24,8 @@ const health = (first: Signal) => [
   shows(pricingHealth, { instance: replicas[1] }, 1),
 ];
 
+const whole = 'failures are whole: both lie between one and two';
+
 export default [
   tests(syncStale, {
     incident: {
@@ -72,6 +74,11 @@ export default [
         syncsOf('fireworks', 'success', events('180m20s')),
         syncsOf('fireworks', 'failed', bornWith(...hourly)),
       ],
+    },
+    unnoticed: {
+      '> 1.5 → > 1.875': whole,
+      '> 1.5 → > 1.2': whole,
+      'pricing_sync_total{status="failed"} dropped': 'where a success would count, `unless` already silences it',
     },
   }),
   tests(pricingCritical, {

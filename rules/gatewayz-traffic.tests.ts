@@ -4,14 +4,17 @@ import {
   answers,
   bornWith,
   events,
+  everyJob,
   firstChunks,
   http,
   httpDurations,
   inference,
   inferenceDurations,
+  neverExact,
   rejections,
   replicas,
   turns,
+  unseenZero,
 } from './_gatewayz.ts';
 import {
   httpErrorsCritical,
@@ -36,6 +39,7 @@ function floored<F>(given: (times: number) => Givens, fires: F) {
   };
 }
 
+const rejectionsInAll = 'rejections are a tenth of all requests at the limit: it moves the share by seconds';
 const failedLong = (ok: number, failed: number) =>
   http({
     ok: changing(8.95, at('5m', ok), at('22m', 8.95)),
@@ -79,6 +83,14 @@ export default [
       },
       'stays silent on a restart': resetHttp,
     },
+    unnoticed: {
+      'job_status_class:gatewayz_http_requests:rate5m: http_requests_total{job="gatewayz-api"} dropped': everyJob,
+      ...unseenZero(
+        'job:gatewayz_http_requests_5xx:ratio_rate5m',
+        'or … dropped: sum by (job) (job_status_class:gatewayz_http_requests:rate5…',
+        'by (job) without job (place 2)',
+      ),
+    },
   }),
   tests(httpErrorsCritical, {
     incident: {
@@ -109,6 +121,10 @@ export default [
       after: '15m',
       value: 2.5 + 2.5 / 6,
     }),
+    unnoticed: {
+      'job_le:gatewayz_http_request_duration_seconds_bucket:rate5m: http_request_duration_seconds_bucket{job="gatewayz-api"} dropped':
+        everyJob,
+    },
   }),
   tests(inferenceErrorsHigh, {
     incident: {
@@ -124,6 +140,13 @@ export default [
     below: inference({ failed: 0.095 }),
     idle: inference(times(0)),
     also: floored((by) => inference({ failed: 0.115, ...times(by) }), { after: '15m', value: 0.115 }),
+    unnoticed: {
+      ...unseenZero(
+        'job:gatewayz_model_inference_failed:ratio_rate5m',
+        'or … dropped: sum by (job) (job_provider_status:gatewayz_model_inference_…',
+        'by (job) without job (place 2)',
+      ),
+    },
   }),
   tests(inferenceErrorsCritical, {
     incident: {
@@ -171,6 +194,9 @@ export default [
         value: 5.5,
       }),
     },
+    unnoticed: {
+      '> 5 → >= 5': neverExact,
+    },
   }),
   tests(limitedHigh, {
     incident: {
@@ -181,11 +207,25 @@ export default [
     below: [http({ limited: 1.03 }), rejections(1.03)],
     idle: [http({ times: 0 }), rejections(0, 0)],
     also: {
+      'fires on the same rejections when other requests stay away': {
+        given: [http({ ok: turns(30, 5.7) }), rejections(0.81)],
+        fires: { after: '20m', value: 0.81 / 7.36 },
+      },
       'stays silent while velocity mode is switched on all the time': [http(), rejections(1.03, 1)],
       ...floored((by) => [http({ ok: 7.9, limited: 1.25, times: by }), rejections(1.1 * by)], {
         after: '15m',
         value: 1.1 / 9.85,
       }),
+    },
+    unnoticed: {
+      ...unseenZero(
+        'job:gatewayz_rate_limited_requests:ratio_rate5m',
+        'or … dropped: sum by (job) (job_status_class:gatewayz_http_requests:rate5…',
+        'by (job) without job (place 2)',
+      ),
+      'job:gatewayz_rate_limited_requests:ratio_rate5m: http_requests_total{job="gatewayz-api"} dropped': everyJob,
+      'job:gatewayz_rate_limited_requests:ratio_rate5m: [5m] → [2m30s] (place 3)': rejectionsInAll,
+      'job:gatewayz_rate_limited_requests:ratio_rate5m: [5m] → [10m] (place 3)': rejectionsInAll,
     },
   }),
   tests(velocity, {
@@ -231,6 +271,14 @@ export default [
       labels: { provider: 'fireworks' },
       value: 0.23,
     }),
+    unnoticed: {
+      ...unseenZero(
+        'job_provider:gatewayz_model_inference_failed:ratio_rate5m',
+        'or … dropped: sum by (job, provider) (job_provider_status:gatewayz_model_…',
+        'by (job, provider) without job (place 2)',
+        'by (job, provider) without provider (place 2)',
+      ),
+    },
   }),
   tests(providerSlow, {
     incident: {
@@ -252,6 +300,9 @@ export default [
         value: 30 + 5 / 6,
       }),
     },
+    unnoticed: {
+      '> 30 → >= 30': neverExact,
+    },
   }),
   tests(ttfcHigh, {
     incident: {
@@ -272,6 +323,9 @@ export default [
         labels: { provider: 'fireworks' },
         value: 2 + 1 / 6,
       }),
+    },
+    unnoticed: {
+      '> 2 → >= 2': neverExact,
     },
   }),
 ];

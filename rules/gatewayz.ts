@@ -1,6 +1,5 @@
 import {
   absent,
-  add,
   alert,
   and,
   avgOverTime,
@@ -169,22 +168,32 @@ export const syncJobBuckets = record(
   { help: 'Jobs that synchronise prices per second at most each duration, by outcome' },
 );
 
-/** A cache without hits has no series of hits, one without misses none of misses. */
-const hits = sum(rate(cacheHits, window), by('job', 'cache_name'));
-const misses = sum(rate(cacheMisses, window), by('job', 'cache_name'));
-const lookups = add(or(hits, mul(misses, 0)), or(misses, mul(hits, 0)));
+/** A cache without hits has no series of hits, one without misses none of misses: the two are told apart, and added up. */
+const lookups = sum(
+  or(
+    labelReplace(rate(cacheHits, window), 'outcome', 'hit', 'job', '.*'),
+    labelReplace(rate(cacheMisses, window), 'outcome', 'miss', 'job', '.*'),
+  ),
+  by('job', 'cache_name'),
+);
 export const cacheHitRatio = record(
   'job_cache_name:gatewayz_cache_hits:ratio_rate5m',
-  div(or(hits, mul(misses, 0)), lookups),
+  div(
+    or(
+      sum(rate(cacheHits, window), by('job', 'cache_name')),
+      mul(sum(rate(cacheMisses, window), by('job', 'cache_name')), 0),
+    ),
+    lookups,
+  ),
   { help: 'Share of look-ups that a cache answers' },
 );
 
 /** An activation of velocity mode is no request. A 429 may or may not be counted as a request as well: it is put in once. */
-const limited = sum(rate(where(rateLimited, { limit_type: not('velocity_mode_activated') }), window), by('job'));
-const passed = sum(rate(where(httpRequests, { status_code: not('429') }), window), by('job'));
+const limited = rate(where(rateLimited, { limit_type: not('velocity_mode_activated') }), window);
+const passed = rate(where(httpRequests, { status_code: not('429') }), window);
 export const limitedShare = record(
   'job:gatewayz_rate_limited_requests:ratio_rate5m',
-  div(or(limited, mul(passed, 0)), add(passed, or(limited, mul(passed, 0)))),
+  div(or(sum(limited, by('job')), mul(httpTotal, 0)), sum(or(passed, limited as never), by('job'))),
   { help: 'Share of requests that a rate limit rejects' },
 );
 
@@ -512,15 +521,17 @@ export const defaultPricedHigh = alert('GatewayzDefaultPricingShareHigh', {
 });
 /** Mismatches of the last hour. The first one makes its series, which `increase` misses: a series that is new within the hour is one more. */
 const wrong = where(paymentMismatches, { severity: ['under', 'over', 'unknown_plan'] });
-const grown = sum(increase(wrong, '1h'), by('job', 'severity'));
+const grown = increase(wrong, '1h');
 const watched = presentOverTime(offset(up, '1h'), '5m');
 const fresh = and(
   unless(presentOverTime(wrong, '5m'), presentOverTime(offset(wrong, '1h'), '5m')),
   watched,
   on('job', 'instance'),
 );
-const freshBySeverity = sum(fresh, by('job', 'severity'));
-const mismatches = add(or(grown, mul(freshBySeverity, 0)), or(freshBySeverity, mul(grown, 0)));
+const mismatches = or(
+  labelReplace(grown, 'which', 'later', 'job', '.*'),
+  labelReplace(fresh, 'which', 'first', 'job', '.*'),
+);
 export const paymentMismatch = alert('GatewayzPaymentMismatch', {
   // The alert's own label `severity` would replace that of the metric, and its series would be the same.
   expr: gt(sum(labelReplace(mismatches, 'reason', '$1', 'severity', '(.+)'), by('job', 'reason')), 0),
