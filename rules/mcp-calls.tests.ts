@@ -95,8 +95,8 @@ export default [
         summary: 'No tool of mcp-server has finished a call for 20 minutes.',
       },
     },
-    healthy: week(changing(0.5, at('1w2h', 0.05))),
-    below: week(changing(0.5, at('1w2h', 0), at('1w2h15m', 0.5))),
+    healthy: { given: week(changing(0.5, at('1w2h', 0.05))), lasts: '1w3h' },
+    below: { given: week(changing(0.5, at('1w2h', 0), at('1w2h15m', 0.5))), lasts: '1w3h' },
     idle: week(0),
     also: {
       'a restart after which nobody comes': {
@@ -108,9 +108,16 @@ export default [
         given: week(changing(0, at('2h', 0.22), at('1d', 0))),
         fires: { after: '1w2h40m' },
       },
-      'no replica answers: that is McpDown': week(changing(0.5, at('1w2h', none)), changing(1, at('1w2h', 0))),
+      'no replica answers: that is McpDown': {
+        given: week(changing(0.5, at('1w2h', none)), changing(1, at('1w2h', 0))),
+        lasts: '1w3h',
+      },
     },
-    unnoticed: { '[1h] → [30m]': TIMES_ZERO, '[1h] → [2h]': TIMES_ZERO },
+    unnoticed: {
+      '[1h] → [30m]': TIMES_ZERO,
+      '[1h] → [2h]': TIMES_ZERO,
+      'up{job="mcp-server"} dropped': 'What other jobs have stays theirs: `by (job)`.',
+    },
   }),
   tests(errorRatioHigh, {
     incident: {
@@ -254,6 +261,10 @@ export default [
         given: [rendered('map', 1.98, 2), rendered('calendar', changing<number>(none), 2)],
         fires: { after: '10m30s', labels: { widget_type: 'calendar' }, value: 1 },
       },
+      'fewer and fewer renders, of which some fail': {
+        given: [rendered('calendar', changing(1.886, at('7m', 0.943)), changing(2, at('7m', 1)))],
+        fires: { after: '10m30s', labels: { widget_type: 'calendar' }, value: 0.057 },
+      },
       'few renders, most of which fail': [rendered('map', 1.98, 2), rendered('calendar', 0.01, 0.095)],
       'just enough renders': {
         given: [rendered('map', 1.98, 2), rendered('calendar', 0.011, 0.11)],
@@ -271,7 +282,7 @@ export default [
       fires: { after: '26h15m', until: '29h5m', summary: 'mcp-server calls tools but renders no widget.' },
     },
     healthy: days(1, 1),
-    below: days(changing(1, at('26h', 0)), changing(1, at('24h', 0.095))),
+    below: { given: days(changing(1, at('26h', 0)), changing(1, at('24h', 0.095))), lasts: '28h' },
     idle: days(0, 0),
     also: {
       'a restart since which none was rendered': {
@@ -282,13 +293,13 @@ export default [
         given: days(changing(1, at('26h', 0)), changing(1, at('26h', 0), at('27h', 0.11))),
         fires: { after: '27h15m' },
       },
-      'yesterday there were few': days(changing(0.095, at('20h', 0)), 1),
+      'yesterday there were few': { given: days(changing(0.095, at('20h', 0)), 1), lasts: '28h' },
       'yesterday they had just begun': {
         given: days(changing(0, at('2h', 0.22), at('20h', 0)), 1),
         fires: { after: '26h35m' },
       },
       'a server without widgets': [counts(toolInvocations, {}, 1)],
-      'a pause': days(changing(1, at('26h', 0), at('26h10m', 1)), 1),
+      'a pause': { given: days(changing(1, at('26h', 0), at('26h10m', 1)), 1), lasts: '27h' },
     },
     unnoticed: {
       'mcp_tool_invocations_total{status="success"} dropped': TIMES_ZERO,

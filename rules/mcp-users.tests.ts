@@ -152,7 +152,8 @@ export default [
     idle: [joined(33, 0)],
     also: {
       'few people last week': [joined(28, changing(1, at('5d', 0)))],
-      'a pause': [joined(33, changing(1, at('1w3h', 0.26), at('1w5h20m', 1)))],
+      'a pause': { given: [joined(33, changing(1, at('1w3h', 0.26), at('1w5h', 1)))], lasts: '1w6h' },
+      'exactly thirty people last week': [counts(signups, {}, changing(30 / 7200, at('5d', 0)))],
       'a restart after which nobody comes': {
         given: [joined(33, changing(1, at('1w3h', none)))],
         fires: { after: '1w4h55m', value: 1 },
