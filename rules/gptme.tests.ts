@@ -84,7 +84,7 @@ const noFailure = {
 };
 
 /** One instance as it should be, and the other as the test says. */
-const oneOfTwo = (of: typeof sseConnections | typeof client.residentMemory, usual: number, ill: Signal) => [
+const oneOfTwo = (of: typeof client.residentMemory, usual: number, ill: Signal) => [
   shows(of, { instance: INSTANCES[0] }, usual),
   shows(of, { instance: INSTANCES[1] }, ill),
 ];

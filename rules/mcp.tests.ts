@@ -119,10 +119,8 @@ export const idle: Givens = works(0);
 /** After a restart, before the first call: most series are not there yet. */
 export const fresh: Givens = [processes, scraped];
 
-type Level = typeof client.residentMemory | typeof client.eventLoopLagP99;
-
 /** A gauge of two replicas: of the second it is as the test says. */
-const oneOfTwo = (of: Level, usual: number, ill: Signal) => [
+const oneOfTwo = (of: typeof client.residentMemory, usual: number, ill: Signal) => [
   shows(of, { instance: FIRST }, usual),
   shows(of, { instance: SECOND }, ill),
 ];

@@ -358,7 +358,6 @@ export const memoryHigh = alert('McpMemoryHigh', {
 
 const signupsNow = sum(increase(signups, '2h'), by('job'));
 const signupsBefore = sum(increase(offset(signups, '1w'), '2h'), by('job'));
-/** Against the same two hours of last week: nights, weekends and time zones need no rule of their own. */
 /** What a day or an hour of business sums up to is read from these. */
 export const signupRate = record(
   'job_source_tier:mcp_user_signups:rate1h',
@@ -376,6 +375,7 @@ export const invocationsByTier = record(
   { help: 'Tool invocations per second over the last hour, by the tier of the user' },
 );
 
+/** Against the same two hours of last week: nights, weekends and time zones need no rule of their own. */
 export const signupsLow = alert('McpSignupsLow', {
   expr: and(lt(or(signupsNow, mul(signupsBefore, 0)), mul(signupsBefore, 0.3)), gt(signupsBefore, 30)),
   for: '30m',
