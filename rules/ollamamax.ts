@@ -9,6 +9,7 @@ import {
   countOf,
   div,
   eq,
+  ge,
   gt,
   humanize,
   humanizeDuration,
@@ -301,12 +302,13 @@ export const twoLeaders = alert('OllamaMaxTwoLeaders', {
     `For 2 minutes ${amount} nodes of ${job} have called themselves leader. Either the network is split and an old leader does not know, or a node reports a state that it no longer has. Both may take tasks and place models.`,
 });
 export const electionsHigh = alert('OllamaMaxElectionsHigh', {
-  expr: gt(sum(increase(consensusLeaderElections, '15m'), by('job')), 5),
+  // `increase` says a little more than what was counted, so `> 5` would fire on 5.
+  expr: ge(sum(increase(consensusLeaderElections, '15m'), by('job')), 6),
   for: '5m',
   severity: 'warning',
   summary: (_, amount) => `The OllamaMax cluster has held ${printf('%.0f', amount)} elections in 15 minutes.`,
   description: ({ job }, amount, limit) =>
-    `The nodes of ${job} have counted ${printf('%.0f', amount)} elections in 15 minutes, more than ${limit}; a healthy cluster holds one when its leader stops. During each nothing can be agreed on.`,
+    `The nodes of ${job} have counted ${printf('%.0f', amount)} elections in 15 minutes, and ${limit} are too many; a healthy cluster holds one when its leader stops. During each nothing can be agreed on.`,
 });
 export const commitSlow = alert('OllamaMaxCommitSlow', {
   expr: and(
@@ -356,13 +358,14 @@ export const modelLatencyHigh = alert('OllamaMaxModelLatencyHigh', {
 /** The words for an outcome are the caller's: whatever sounds like a failure is one. */
 export const failedReplications = where(modelReplicationOperations, { status: /.*(fail|error|timeout).*/i });
 export const replicationsFail = alert('OllamaMaxReplicationsFail', {
-  expr: gt(sum(increase(failedReplications, '30m'), by('job', 'operation_type')), 2),
+  // As above: `> 2` would fire on 2.
+  expr: ge(sum(increase(failedReplications, '30m'), by('job', 'operation_type')), 3),
   for: '5m',
   severity: 'warning',
   summary: ({ operation_type }, amount) =>
     `${printf('%.0f', amount)} ${operation_type} operations on model replicas have failed in 30 minutes.`,
   description: ({ operation_type, job }, amount, limit) =>
-    `${printf('%.0f', amount)} ${operation_type} operations of ${job} have failed in 30 minutes, more than ${limit}. Models lack the replicas that they should have: the loss of a node may take a model with it.`,
+    `${printf('%.0f', amount)} ${operation_type} operations of ${job} have failed in 30 minutes, and ${limit} are too many. Models lack the replicas that they should have: the loss of a node may take a model with it.`,
 });
 export const healthLow = alert('OllamaMaxSystemHealthLow', {
   expr: lt(min(value(faultToleranceSystemHealth), by('job', 'component', 'subsystem')), 0.7),
