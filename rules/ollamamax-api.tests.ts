@@ -227,7 +227,7 @@ export default [
         'has just started': started,
       },
       unnoticed: {
-        '> 1 → >= 1': 'A quantile of what is spread in a bucket is never exactly 1.',
+        '> 1 → >= 1': 'Only by accident is a quantile exactly the limit.',
         'http_request_duration_seconds_count{job="ollamamax"} dropped': joined,
         'job_le:ollamamax_http_request_duration_seconds_bucket:rate5m: http_request_duration_seconds_bucket{job="ollamamax"} dropped':
           readers,
