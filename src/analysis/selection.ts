@@ -9,7 +9,14 @@ export function seriesFor(selector: Selector, known: Known, scope: readonly stri
   const name = nameOf(selector);
   if (name === undefined) return [];
   const job = selector.matchers.find(({ label, op }) => label === 'job' && op === '=')?.value;
-  return known.lookup(name, job, scope);
+  return known.lookup(name, job, asksEveryJob(selector) ? EVERYWHERE : scope);
+}
+
+const EVERYWHERE: readonly string[] = [];
+
+/** `job=~".+"` is about whatever job has the name, not about those that stand near; a dashboard's `$job` is about its own. */
+function asksEveryJob({ matchers }: Selector): boolean {
+  return matchers.some(({ label, op, value }) => label === 'job' && op !== '=' && !value.includes('$'));
 }
 
 export function nameOf(selector: Selector): string | undefined {

@@ -26,7 +26,9 @@ function valuesOf(
   { values, max = Infinity, examples = [], absent }: LabelSpec,
   few: number,
 ): readonly (string | undefined)[] {
-  const made = Array.from({ length: Math.min(few, max) }, (_, i) => examples[i] ?? `${name}-${i + 1}`);
+  // One value each is the smallest that can be had; else nobody is without what the catalog names, such as a status.
+  const some = few > 1 ? Math.max(few, examples.length) : few;
+  const made = Array.from({ length: Math.min(some, max) }, (_, i) => examples[i] ?? `${name}-${i + 1}`);
   return [...(values ?? made), ...(absent === undefined ? [] : [undefined])];
 }
 

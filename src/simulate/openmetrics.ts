@@ -26,7 +26,11 @@ interface Member {
  */
 export function* openMetrics(
   systems: readonly System[],
-  tracking: Omit<Tracking, 'interval'> & { readonly intervalOf: (job: string) => number },
+  tracking: Omit<Tracking, 'interval'> & {
+    readonly intervalOf: (job: string) => number;
+    /** How a bucket's bound is written: as Prometheus 3 stores it, unless said otherwise. */
+    readonly boundText?: (bound: number) => string;
+  },
 ): Generator<Chunk> {
   const byFamily = new Map<string, Member[]>();
   for (const system of systems)
@@ -42,7 +46,8 @@ export function* openMetrics(
   for (const [name, members] of byFamily) {
     yield { text: head(name, members), samples: 0 };
     for (const { course, metric, tracks } of members)
-      for (const member of tracks()) if (member.length > 0) yield lines(member, metric, course);
+      for (const member of tracks())
+        if (member.length > 0) yield lines(member, metric, course, tracking.boundText ?? printBound);
   }
   yield { text: '# EOF\n', samples: 0 };
 }
@@ -73,14 +78,19 @@ function head(name: string, members: readonly Member[]): string {
 }
 
 /** The samples of one label set, in the order of time. */
-function lines(member: readonly Track[], metric: Metric, { clock, seed }: Course): Chunk {
+function lines(
+  member: readonly Track[],
+  metric: Metric,
+  { clock, seed }: Course,
+  boundText: (bound: number) => string,
+): Chunk {
   const { le: _, quantile: __, ...own } = member[0]?.labels ?? {};
   const phase = phaseOf(`${metric.name}${JSON.stringify(own)}`, seed);
   const series = member.map((track) => {
     const isSum = track.name === `${metric.name}_sum`;
     const counts = metric.kind !== 'gauge' && !isSum && (metric.kind !== 'counter' || isWhole(metric));
     return {
-      selector: selectorOf(track),
+      selector: selectorOf(track, boundText),
       values: valuesOf(track, counts && !('quantile' in track.labels) ? phase : undefined),
     };
   });
@@ -111,10 +121,10 @@ function valuesOf({ runs }: Track, phase: number | undefined): Float64Array {
   return values;
 }
 
-function selectorOf({ name, labels }: Track): string {
+function selectorOf({ name, labels }: Track, boundText: (bound: number) => string): string {
   const pairs = Object.entries(labels).map(([label, value]) => {
     const isBound = (label === 'le' || label === 'quantile') && value !== '+Inf';
-    return `${label}="${escaped(isBound ? printBound(Number(value)) : value)}"`;
+    return `${label}="${escaped(isBound ? boundText(Number(value)) : value)}"`;
   });
   return pairs.length === 0 ? name : `${name}{${pairs.join(',')}}`;
 }

@@ -15,6 +15,8 @@ export interface PanelQuestion {
   readonly target: ResolvedTarget;
   readonly expr: string;
   readonly steps: Steps;
+  /** What the panel shows where there is nothing: it may be empty then. */
+  readonly noValue?: string;
 }
 
 export function panelQuestions({ dashboards }: Resolved, evaluations: Evaluations): readonly PanelQuestion[] {
@@ -31,6 +33,8 @@ export function panelQuestions({ dashboards }: Resolved, evaluations: Evaluation
             target,
             expr: expanded(target.text, setting),
             steps,
+            ...('noValue' in panel.source.spec &&
+              panel.source.spec.noValue !== undefined && { noValue: panel.source.spec.noValue }),
           };
         }),
       ),
@@ -50,12 +54,12 @@ function expanded(text: string, { durations, texts, jobs }: Setting): string {
 
 type Answer = readonly AnsweredSeries[] | { readonly refused: string };
 
-export function panelVerdict({ target, steps: _, ...place }: PanelQuestion, answer: Answer): PanelVerdict {
+export function panelVerdict({ target, steps: _, noValue, ...place }: PanelQuestion, answer: Answer): PanelVerdict {
   const of = { ...place, refId: target.refId };
   if ('refused' in answer) return { ...of, state: 'refused', why: [answer.refused], series: [] };
   const why = disagreements(target.inference.root, answer);
   if (why.length > 0) return { ...of, state: 'disagrees', why, series: answer };
-  if (!hasData(answer))
+  if (!hasData(answer) && noValue === undefined)
     return {
       ...of,
       state: 'empty',

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FEATURES, promtool, type Tool } from '../promtool.ts';
 import { type Tied, tied } from '../../src/cli/tied.ts';
+import { FEATURES, promtool, type Tool } from '../promtool.ts';
 import { type Data, printSeries } from './data.ts';
 import { type Answer, type Outcome, type Question, readNumber, type World } from './evaluate.ts';
 

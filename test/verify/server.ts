@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse, stringify } from 'yaml';
-import type { Tool } from '../promtool.ts';
 import { tied } from '../../src/cli/tied.ts';
+import type { Tool } from '../promtool.ts';
 
 export interface Series {
   readonly metric: Readonly<Record<string, string>>;

@@ -20,35 +20,40 @@ export interface Span {
   readonly end: number;
 }
 
-/** The last day, and the same two hours of last week: what compares with last week finds something. */
-export function spansUntil(end: number): readonly Span[] {
+/** How closely it was scraped: as always, or every minute. */
+export interface Stretch extends Span {
+  readonly fine: boolean;
+}
+
+/** The last day, its last hours as closely as it is scraped, and the same two hours of last week: what compares with last week finds something. */
+export function stretchesUntil(end: number): readonly Stretch[] {
   const week = 7 * 24 * HOUR;
+  const close = end - 7 * HOUR;
   return [
-    { start: end - week - 2 * HOUR, end: end - week + 10 * MINUTE },
-    { start: end - 24 * HOUR, end },
+    { start: end - week - 2 * HOUR, end: end - week + 10 * MINUTE, fine: false },
+    { start: end - 24 * HOUR, end: close, fine: false },
+    { start: close, end, fine: true },
   ];
 }
 
-/** Writes the history of healthy systems into the data of a folder. */
+/** Writes the history of healthy systems into the data of a folder, as the Prometheus of a version would have scraped it. */
 export function writeHistory(
   promtool: Tool,
   systems: readonly System[],
-  spans: readonly Span[],
+  stretches: readonly Stretch[],
   few: number,
+  version: string,
   home: string,
 ): void {
   const jobs = new Map(systems.flatMap((system) => system.jobs.map((job) => [job.job, job.interval] as const)));
-  const intervalOf = (job: string): number => (parseDuration(jobs.get(job) ?? '') ?? 15_000) / 1000;
+  const closely = (job: string): number => (parseDuration(jobs.get(job) ?? '') ?? 15_000) / 1000;
   const [healthy] = scenarios;
-  for (const { start, end } of spans) {
-    const chunks = openMetrics(systems, {
-      start: start / 1000,
-      end: end / 1000,
-      few,
-      intervalOf,
-      ...(healthy && { scenario: healthy }),
-    });
-    makeBlocks(promtool, chunks, home);
+  // Before 3.0 a bucket keeps the text of the client, which here is prom-client.
+  const bounds = version.startsWith('2.') ? { boundText: String } : {};
+  for (const { start, end, fine } of stretches) {
+    const intervalOf = fine ? closely : () => MINUTE / 1000;
+    const tracking = { start: start / 1000, end: end / 1000, few, intervalOf, ...bounds };
+    makeBlocks(promtool, openMetrics(systems, { ...tracking, ...(healthy && { scenario: healthy }) }), home);
   }
 }
 

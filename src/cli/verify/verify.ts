@@ -6,7 +6,7 @@ import type { Verified } from '../../verify/verdict.ts';
 import type { Tool } from '../promtool.ts';
 import { scratch } from '../scratch.ts';
 import { apiAt, isRefused } from './api.ts';
-import { levelsOf, spansUntil, writeHistory, writeRecorded } from './history.ts';
+import { levelsOf, stretchesUntil, writeHistory, writeRecorded } from './history.ts';
 import { judgePanels, judgeRules } from './judged.ts';
 import { ripe, serveSystems, writeConfig } from './live.ts';
 import { playScenarios } from './scenarios.ts';
@@ -31,9 +31,9 @@ export async function verifyHere(
   const served = await serveSystems(systems, few);
   try {
     await writeConfig(resolved, [], dir);
-    const spans = spansUntil(Math.floor(Date.now() / 15_000) * 15_000);
+    const spans = stretchesUntil(Math.floor(Date.now() / 15_000) * 15_000);
     progress('Writing a day of history');
-    writeHistory(promtool, systems, spans, few, dir);
+    writeHistory(promtool, systems, spans, few, prometheus.version, dir);
     for (const [level, recordings] of levelsOf(resolved).entries()) {
       progress(`Recording that day: level ${level + 1}, ${recordings.length} recordings`);
       const past = await startPrometheus(prometheus, dir);

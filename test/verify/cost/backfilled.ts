@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Steps } from '../../../src/analysis/cost/window.ts';
-import type { Tool } from '../../promtool.ts';
 import { tied } from '../../../src/cli/tied.ts';
+import type { Tool } from '../../promtool.ts';
 
 export interface Asked {
   readonly samples: number;
