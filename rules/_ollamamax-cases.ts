@@ -1,5 +1,11 @@
 import { at, type Cases, changing, type Fires, type Givens, gap, reset, type Signal } from 'promwright/test';
 
+export const nodes = ['ollama-1:9090', 'ollama-2:9090', 'ollama-3:9090'] as const;
+
+/** Single events: one within each of these minutes, between two evaluations. */
+export const events = (...minutes: readonly number[]): Signal =>
+  changing<number>(0, ...minutes.flatMap((minute) => [at(`${minute}m15s`, 1 / 15), at(`${minute}m30s`, 0)]));
+
 export interface Floored<T extends string, V> {
   /** What happens when that which is asked for so often a second goes like this. */
   readonly given: (how: Signal<V>, perSecond: Signal) => Givens;
