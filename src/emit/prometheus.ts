@@ -10,7 +10,7 @@ import { slug } from './slug.ts';
 
 /** What Prometheus scrapes, a file of rules for each system, and, where the targets stand apart, a file of them for each job. */
 export function emitPrometheus({ settings, groups }: Resolved): Emitted {
-  const names = [...new Set(groups.map((group) => group.system.name))];
+  const names = [...new Set(groups.map(({ ruleFile }) => ruleFile))];
   return merged([
     yamlFile('prometheus/prometheus.yml', scraping(settings), head(['promwright.config.ts'])),
     ...(settings.prometheus.discovery === 'file'
@@ -19,15 +19,15 @@ export function emitPrometheus({ settings, groups }: Resolved): Emitted {
     ...names.map((name) =>
       rulesFile(
         name,
-        groups.filter((group) => group.system.name === name),
+        groups.filter(({ ruleFile }) => ruleFile === name),
       ),
     ),
   ]);
 }
 
-function rulesFile(system: string, groups: readonly ResolvedGroup[]): Emitted {
+function rulesFile(name: string, groups: readonly ResolvedGroup[]): Emitted {
   const modules = [...new Set(groups.map((group) => group.file))];
-  return yamlFile(`prometheus/rules/${system}.rules.yml`, ruleGroups(groups), head(modules), allowing(groups));
+  return yamlFile(`prometheus/rules/${name}.rules.yml`, ruleGroups(groups), head(modules), allowing(groups));
 }
 
 /** What a rule file holds, and the `spec` of a PrometheusRule. */

@@ -9,14 +9,14 @@ import { type Emitted, head, merged, yamlFile } from './checked.ts';
 export function emitTests({ tests, groups }: Resolved): Emitted {
   const files = new Map<string, ResolvedTest[]>();
   for (const test of tests) {
-    const path = `prometheus/tests/${test.systems[0] ?? ''}.${printMs(test.tick)}.tests.yml`;
+    const path = `prometheus/tests/${test.ruleFiles[0] ?? ''}.${printMs(test.tick)}.tests.yml`;
     files.set(path, [...(files.get(path) ?? []), test]);
   }
   return merged(
     [...files].map(([path, own]) => {
-      const systems = [...new Set(own.flatMap((test) => test.systems))];
-      const order = groups.filter(({ system }) => systems.includes(system.name)).map(({ name }) => name);
-      const rules = systems.map((name) => `../rules/${name}.rules.yml`);
+      const read = [...new Set(own.flatMap((test) => test.ruleFiles))];
+      const order = groups.filter(({ ruleFile }) => read.includes(ruleFile)).map(({ name }) => name);
+      const rules = read.map((name) => `../rules/${name}.rules.yml`);
       return yamlFile(path, testFile(own, rules, order), head([...new Set(own.map(({ file }) => file))]));
     }),
   );

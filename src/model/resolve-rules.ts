@@ -41,7 +41,8 @@ export function resolveGroup(
       ...shared,
     };
   });
-  return { file, name: group.name, system: group.system, jobs, every: group.every, rules };
+  const ruleFile = group.apart === undefined ? group.system.name : `${group.system.name}-${group.apart}`;
+  return { file, name: group.name, ruleFile, system: group.system, jobs, every: group.every, rules };
 }
 
 function annotationsOf(

@@ -115,6 +115,8 @@ export interface ResolvedTarget {
 export interface ResolvedGroup {
   readonly file: string;
   readonly name: string;
+  /** What its rule file is called: that of its system, or one apart. */
+  readonly ruleFile: string;
   readonly system: System;
   readonly jobs: readonly string[];
   readonly every: string;

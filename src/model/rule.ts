@@ -170,6 +170,8 @@ export interface RuleGroup {
   readonly system: System;
   /** How often its rules are evaluated, one after the other. */
   readonly every: string;
+  /** It stands in a rule file of its own beside that of the system: `slo` in `<system>-slo.rules.yml`. */
+  readonly apart?: string;
   readonly rules: readonly (Alert | AnyRecording)[];
 }
 
@@ -178,6 +180,7 @@ export function ruleGroup(spec: {
   readonly name: string;
   readonly system: System;
   readonly every: string;
+  readonly apart?: string;
   readonly rules: readonly (Alert | AnyRecording)[];
 }): RuleGroup {
   fixed(spec.every);

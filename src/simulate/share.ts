@@ -11,7 +11,7 @@ export const FAILURES =
 /** What a server refuses: the client is at fault. */
 const REFUSED = /^4\d\d$|^4xx$|not_found|denied|refused|limited/i;
 
-export const FAILING_SHARE = 0.01;
+export const FAILING_SHARE = 0.002;
 const REFUSED_SHARE = 0.02;
 const LACKING_SHARE = 0.05;
 /** Made-up values of a label that tells outcomes. */

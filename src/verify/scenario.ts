@@ -132,7 +132,7 @@ function trialText(
     file: '',
     alert: 'none',
     name: scenario.name,
-    systems: [],
+    ruleFiles: [],
     tick,
     interval,
     lasts,

@@ -309,6 +309,7 @@ export const resolved: Resolved = {
       file: 'rules/gateway.ts',
       name: 'gateway-recordings',
       system: gateway,
+      ruleFile: 'gateway',
       jobs: JOBS,
       every: '1m',
       rules: [recording],
@@ -317,6 +318,7 @@ export const resolved: Resolved = {
       file: 'rules/gateway-alerts.ts',
       name: 'gateway-alerts',
       system: gateway,
+      ruleFile: 'gateway',
       jobs: JOBS,
       every: '30s',
       rules: [

@@ -150,7 +150,7 @@ function sloOf(spec: AnySpec): Slo {
   const alerts = burns.map((burn) => burnAlert({ ...base, subject, rates }, burn));
   const absent = absentAlert({ ...base, subject, rates }, absentAfter);
   const group = (suffix: string, often: string, rules: RuleGroup['rules']): RuleGroup =>
-    ruleGroup({ name: `${subject.replaceAll('_', '-')}-slo${suffix}`, system, every: often, rules });
+    ruleGroup({ name: `${subject.replaceAll('_', '-')}-slo${suffix}`, system, apart: 'slo', every: often, rules });
   return {
     kind: 'slo',
     ...base,

@@ -1,16 +1,16 @@
 import { children, type Duration, type Expr } from '../../promql/ast.ts';
 import type { ResolvedGroup } from '../resolved.ts';
 
-/** What is recorded under a name, and for which system. */
-export type Recordings = ReadonlyMap<string, readonly { readonly expr: Expr; readonly system: string }[]>;
+/** What is recorded under a name, and in which rule file. */
+export type Recordings = ReadonlyMap<string, readonly { readonly expr: Expr; readonly ruleFile: string }[]>;
 
 export function recordingsOf(groups: readonly ResolvedGroup[]): Recordings {
-  const all = new Map<string, { readonly expr: Expr; readonly system: string }[]>();
-  for (const { system, rules } of groups)
+  const all = new Map<string, { readonly expr: Expr; readonly ruleFile: string }[]>();
+  for (const { ruleFile, rules } of groups)
     for (const rule of rules) {
       if (rule.rule !== 'record') continue;
       const same = all.get(rule.name) ?? [];
-      same.push({ expr: rule.expr, system: system.name });
+      same.push({ expr: rule.expr, ruleFile });
       all.set(rule.name, same);
     }
   return all;
@@ -33,13 +33,13 @@ export function reachOf(expr: Expr, recordings: Recordings): number {
   }
 }
 
-/** The systems whose recordings an expression reads, through others too. */
+/** The rule files whose recordings an expression reads, through others too. */
 export function readBy(expr: Expr, recordings: Recordings): ReadonlySet<string> {
   const all = new Set<string>();
   const read = (one: Expr): void => {
     if (one.kind === 'selector')
-      for (const { expr: recorded, system } of recordings.get(one.name ?? '') ?? []) {
-        all.add(system);
+      for (const { expr: recorded, ruleFile } of recordings.get(one.name ?? '') ?? []) {
+        all.add(ruleFile);
         read(recorded);
       }
     for (const child of children(one)) read(child);

@@ -102,7 +102,7 @@ function resolveCase(
     alert: rule.name,
     name,
     ...(role !== undefined && { role }),
-    systems: [...new Set([group.system.name, ...readBy(rule.expr, recordings)])],
+    ruleFiles: [...new Set([group.ruleFile, ...readBy(rule.expr, recordings)])],
     tick,
     interval,
     lasts,

@@ -8,8 +8,8 @@ export interface ResolvedTest {
   readonly alert: string;
   readonly name: string;
   readonly role?: Role;
-  /** Of the alert, and of what its rules read: their rule files. */
-  readonly systems: readonly string[];
+  /** That of the alert, and those of what it reads. */
+  readonly ruleFiles: readonly string[];
   /** How often rules are evaluated. */
   readonly tick: number;
   /** The distance of the samples. */
