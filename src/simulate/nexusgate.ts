@@ -2,7 +2,7 @@ import type { Profile } from './profile.ts';
 
 export const nexusgate: Profile = {
   load: 3,
-  shares: { status: { completed: 0.9, cache_hit: 0.05, aborted: 0.03, failed: 0.01, pending: 0.01 } },
+  shares: { status: { completed: 0.908, cache_hit: 0.05, aborted: 0.03, failed: 0.002, pending: 0.01 } },
   metrics: {
     nexusgate_embeddings_total: { each: 0.3 },
     nexusgate_tokens_prompt_total: { each: 900 },
