@@ -70,10 +70,13 @@ export default [
         given: syncsOf('fireworks', 'failed', events('20m20s', '400m20s')),
         lasts: '7h15m',
       },
-      'stays silent where one succeeded in between': [
-        syncsOf('fireworks', 'success', events('180m20s')),
-        syncsOf('fireworks', 'failed', bornWith(...hourly)),
-      ],
+      'stays silent for six hours after one that succeeded in between': {
+        given: [
+          syncsOf('fireworks', 'success', events('180m20s')),
+          syncsOf('fireworks', 'failed', bornWith(...hourly)),
+        ],
+        lasts: '9h10m',
+      },
     },
     unnoticed: {
       '> 1.5 → > 1.875': whole,

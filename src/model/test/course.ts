@@ -120,7 +120,7 @@ function present({ level, distribution }: Given): readonly Signal<unknown>[] {
 }
 
 /** Those too that only say what others leave. */
-function signalsOf(given: Given): readonly Signal<unknown>[] {
+export function signalsOf(given: Given): readonly Signal<unknown>[] {
   return [...present(given), ...given.level.flatMap((factor) => (isRest(factor) ? factor.less : []))];
 }
 

@@ -18,16 +18,25 @@ export function recordingsOf(groups: readonly ResolvedGroup[]): Recordings {
 
 /** How far back an expression looks, through what is recorded: before that it cannot have a whole value. In milliseconds. */
 export function reachOf(expr: Expr, recordings: Recordings): number {
-  const below = (): number => Math.max(0, ...children(expr).map((one) => reachOf(one, recordings)));
+  return reach(expr, recordings, offsetOf);
+}
+
+/** How long a change is in what it looks at, wherever its offsets have moved that. */
+export function windowOf(expr: Expr, recordings: Recordings): number {
+  return reach(expr, recordings, () => 0);
+}
+
+function reach(expr: Expr, recordings: Recordings, offset: typeof offsetOf): number {
+  const below = (): number => Math.max(0, ...children(expr).map((one) => reach(one, recordings, offset)));
   switch (expr.kind) {
     case 'selector': {
       const recorded = recordings.get(expr.name ?? '') ?? [];
-      return offsetOf(expr.offset) + Math.max(0, ...recorded.map((one) => reachOf(one.expr, recordings)));
+      return offset(expr.offset) + Math.max(0, ...recorded.map((one) => reach(one.expr, recordings, offset)));
     }
     case 'range':
       return offsetOf(expr.window) + below();
     case 'subquery':
-      return offsetOf(expr.window) + offsetOf(expr.offset) + below();
+      return offsetOf(expr.window) + offset(expr.offset) + below();
     default:
       return below();
   }

@@ -8,11 +8,11 @@ import { nearest } from '../../text/nearest.ts';
 import type { Loaded } from '../project.ts';
 import type { ResolvedAlert, ResolvedGroup } from '../resolved.ts';
 import { rendered } from './annotation.ts';
-import { tracksOf } from './course.ts';
+import { signalsOf, tracksOf } from './course.ts';
 import type { Given, Givens } from './given.ts';
-import { type Recordings, reachOf, readBy, recordingsOf } from './reach.ts';
+import { type Recordings, reachOf, readBy, recordingsOf, windowOf } from './reach.ts';
 import type { ResolvedFiring, ResolvedTest } from './resolved-test.ts';
-import { moment } from './signal.ts';
+import { moment, turnsOf } from './signal.ts';
 import type { AlertTests, Fires, TestCase } from './tests.ts';
 
 export interface Site {
@@ -67,7 +67,10 @@ function resolveCase(
   const waits = (parseDuration(rule.for) ?? 0) + (parseDuration(rule.keepFiringFor ?? '0') ?? 0);
   const reach = reachOf(rule.expr, recordings) + waits;
   const ends = fires.map(({ after, until }) => moment(until ?? after));
-  const wanted = said ?? Math.max(reach + 15 * MINUTE, ...ends.map((end) => end + 5 * MINUTE));
+  const flat = flattened(given);
+  const turn = Math.max(0, ...turnsOf(flat.flatMap(signalsOf)));
+  const settled = turn === 0 || fires.length > 0 ? turn : turn + windowOf(rule.expr, recordings) + waits + 5 * MINUTE;
+  const wanted = said ?? Math.max(reach + 15 * MINUTE, settled, ...ends.map((end) => end + 5 * MINUTE));
   const tick = wanted > LONG ? Math.max(every, 5 * MINUTE) : every;
   const lasts = Math.ceil(wanted / tick) * tick;
   const fault = (rule_: string, message: string, fix: string): void => {
@@ -86,7 +89,12 @@ function resolveCase(
       `The test lasts ${printMs(lasts)}, and the alert cannot fire before ${printMs(reach)}.`,
       'Leave `lasts` out: by default it is long enough.',
     );
-  const flat = flattened(given);
+  if (turn > lasts)
+    fault(
+      'test/too-short',
+      `The test ends after ${printMs(lasts)}, and what it gives changes at ${printMs(turn)}: nobody sees that.`,
+      'Let it last longer, by `{ given, lasts }`, or leave the change out.',
+    );
   const all = flat.map((one) => ({ given: one, job: jobHere(one.of.metric, site) }));
   const interval = Math.min(
     tick,
