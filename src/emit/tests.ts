@@ -61,10 +61,10 @@ function checks({ alert, fires, tick, lasts }: ResolvedTest): readonly [readonly
   const active = (ms: number) => fires.filter(({ after, until = Infinity }) => after <= ms && ms < until);
   const starts = new Set(fires.map(({ after }) => after));
   const begun = [...starts].filter((ms) => active(ms).every(({ after, annotations }) => after === ms && annotations));
-  const turns = fires.flatMap(({ after, until }) => [after, ...(until === undefined ? [] : [until])]);
-  const looked = new Set(
-    [...turns.flatMap((ms) => [ms - tick, ms]), lasts].filter((ms) => ms >= 0 && !begun.includes(ms)),
+  const turns = fires.flatMap(({ after, until, early = 0 }) =>
+    [after, ...(until === undefined ? [] : [until])].flatMap((ms) => [ms - tick - early, ms]),
   );
+  const looked = new Set([...turns, lasts].filter((ms) => ms >= 0 && !begun.includes(ms)));
   const firing = `ALERTS{alertname=${quote(alert)},alertstate="firing"}`;
   const exprs = [...looked]
     .filter((ms) => active(ms).length > 0)
@@ -99,8 +99,8 @@ function quietSpans(
 ): readonly (readonly [number, number])[] {
   const spans: [number, number][] = [];
   let from = 0;
-  for (const { after, until = Infinity } of fires.toSorted((a, b) => a.after - b.after)) {
-    if (after - tick > from) spans.push([from, after - tick]);
+  for (const { after, until = Infinity, early = 0 } of fires.toSorted((a, b) => a.after - b.after)) {
+    if (after - tick - early > from) spans.push([from, after - tick - early]);
     from = Math.max(from, until);
   }
   return lasts > from ? [...spans, [from, lasts]] : spans;

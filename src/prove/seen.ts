@@ -72,10 +72,13 @@ function missing({ after, labels }: ResolvedFiring, { firing, pending }: Seen): 
 }
 
 function timing(wanted: ResolvedFiring, { first, last }: SeenFiring, { tick, lasts }: ResolvedTest): readonly string[] {
-  const begins =
-    first === wanted.after ? [] : [`should fire after ${printMs(wanted.after)}, and fires after ${printMs(first)}`];
+  const { early = 0 } = wanted;
+  const fits = (is: number, by: number): boolean => by - early <= is && is <= by;
+  const begins = fits(first, wanted.after)
+    ? []
+    : [`should fire after ${printMs(wanted.after)}, and fires after ${printMs(first)}`];
   const end = last >= lasts ? undefined : last + tick;
-  if (end === wanted.until) return begins;
+  if (end === wanted.until || (end !== undefined && fits(end, wanted.until ?? Number.NaN))) return begins;
   const until = wanted.until === undefined ? 'go on firing until the end' : `have resolved by ${printMs(wanted.until)}`;
   return [
     ...begins,

@@ -55,6 +55,8 @@ export interface Slo<L extends string = string> {
   readonly period: number;
   readonly by: readonly string[];
   readonly burns: readonly Burn[];
+  /** How long nothing may be measured. */
+  readonly absentAfter: string;
   /** All events each second, over 5 minutes; `bad` are those of them that count against the objective. */
   readonly total: Recording<L>;
   readonly bad: Recording<L>;
@@ -156,6 +158,7 @@ function sloOf(spec: AnySpec): Slo {
     ...base,
     period: secondsOf(window),
     burns,
+    absentAfter,
     burnRate: rates,
     objective,
     budgetLeft,

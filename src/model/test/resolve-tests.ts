@@ -8,6 +8,7 @@ import { nearest } from '../../text/nearest.ts';
 import type { Loaded } from '../project.ts';
 import type { ResolvedAlert, ResolvedGroup } from '../resolved.ts';
 import { rendered } from './annotation.ts';
+import { samplingOf, tickOf } from './clock.ts';
 import { signalsOf, tracksOf } from './course.ts';
 import type { Given, Givens } from './given.ts';
 import { type Recordings, reachOf, readBy, recordingsOf, windowOf } from './reach.ts';
@@ -24,9 +25,6 @@ export interface Site {
 }
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** What lasts longer is evaluated and sampled more coarsely. */
-const LONG = 12 * HOUR;
 
 /** The tests of the project's alerts; those of systems that are not built are left out. */
 export function resolveTests(
@@ -71,7 +69,7 @@ function resolveCase(
   const turn = Math.max(0, ...turnsOf(flat.flatMap(signalsOf)));
   const settled = turn === 0 || fires.length > 0 ? turn : turn + windowOf(rule.expr, recordings) + waits + 5 * MINUTE;
   const wanted = said ?? Math.max(reach + 15 * MINUTE, settled, ...ends.map((end) => end + 5 * MINUTE));
-  const tick = wanted > LONG ? Math.max(every, 5 * MINUTE) : every;
+  const tick = tickOf(wanted, every);
   const lasts = Math.ceil(wanted / tick) * tick;
   const fault = (rule_: string, message: string, fix: string): void => {
     findings.push({ rule: rule_, severity: 'error', message, fix, file, path: [rule.name, name] });
@@ -96,10 +94,8 @@ function resolveCase(
       'Let it last longer, by `{ given, lasts }`, or leave the change out.',
     );
   const all = flat.map((one) => ({ given: one, job: jobHere(one.of.metric, site) }));
-  const interval = Math.min(
-    tick,
-    lasts > LONG ? MINUTE : Math.min(15_000, ...all.map(({ job }) => parseDuration(job?.interval ?? '15s') ?? 15_000)),
-  );
+  const scraped = all.map(({ job }) => parseDuration(job?.interval ?? '15s') ?? 15_000);
+  const interval = samplingOf(lasts, tick, scraped);
   const clock = { interval, lasts };
   const tracks = all.flatMap(({ given: one, job }) => tracksOf(one, labelsOf(one, job), clock));
   const doubled = firstDouble(tracks);
@@ -120,13 +116,13 @@ function resolveCase(
 }
 
 function resolveFiring(
-  { after, until, labels, value, summary }: Fires<string>,
+  { after, until, early, labels, value, summary }: Fires<string>,
   rule: ResolvedAlert,
   { system }: ResolvedGroup,
   tick: number,
   fault: (rule: string, message: string, fix: string) => void,
 ): ResolvedFiring {
-  for (const time of [after, until ?? after])
+  for (const time of [after, until ?? after, early ?? after])
     if (moment(time) % tick !== 0)
       fault(
         'test/between-ticks',
@@ -146,7 +142,8 @@ function resolveFiring(
   for (const [name, template] of Object.entries(rule.annotations)) {
     const text = name === 'summary' && summary !== undefined ? summary : rendered(template, firing);
     if (typeof text === 'string') annotations[name] = text;
-    else if (text.needs === 'go') whole = false;
+    // What fires sooner in one Prometheus has another value by then.
+    else if (text.needs === 'go' || early !== undefined) whole = false;
     else {
       whole = false;
       fault(
@@ -160,6 +157,7 @@ function resolveFiring(
   return {
     after: moment(after),
     ...(until !== undefined && { until: moment(until) }),
+    ...(early !== undefined && { early: moment(early) }),
     labels: firing.labels,
     ...(whole && { annotations }),
   };

@@ -24,6 +24,8 @@ export interface ResolvedTest {
 export interface ResolvedFiring {
   readonly after: number;
   readonly until?: number;
+  /** By how much sooner both may be. */
+  readonly early?: number;
   /** All of them, but for `alertname`. */
   readonly labels: Readonly<Record<string, string>>;
   /** As they read at `after`; absent where only Go can render them. */

@@ -9,6 +9,8 @@ export interface Fires<T extends string> {
   readonly after: Time;
   /** When it has resolved; without it, it fires until the end. */
   readonly until?: Time;
+  /** By how much sooner both may be. The far end of a window is inside in Prometheus 2 and outside in 3, which is an evaluation or two. */
+  readonly early?: Time;
   /** The labels that tell which one fires. Those that are not named have the first value of the catalog, as in what is given. */
   readonly labels?: { readonly [N in T as Bare<N>]?: string };
   /** The value of the expression when it begins to fire: what the annotations print. */
