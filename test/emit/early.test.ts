@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { testFile } from '../../src/emit/tests.ts';
+import type { ResolvedTest } from '../../src/model/test/resolved-test.ts';
+import { differences } from '../../src/prove/seen.ts';
+
+const MINUTE = 60_000;
+const labels = { job: 'a' };
+const TEST: ResolvedTest = {
+  file: 'rules/a.tests.ts',
+  alert: 'A',
+  name: 'fires',
+  systems: ['a'],
+  tick: 5 * MINUTE,
+  interval: MINUTE,
+  lasts: 120 * MINUTE,
+  tracks: [],
+  fires: [{ after: 60 * MINUTE, until: 90 * MINUTE, early: 10 * MINUTE, labels }],
+  unnoticed: {},
+};
+
+test('what may be early is not asked for in between', () => {
+  const { tests } = testFile([TEST], [], []) as {
+    tests: { promql_expr_test: { expr: string; eval_time: string; exp_samples: unknown[] }[] }[];
+  };
+  const firing = 'ALERTS{alertname="A",alertstate="firing"}';
+  expect(tests[0]?.promql_expr_test.map((one) => [one.expr, one.eval_time, one.exp_samples.length])).toEqual([
+    [firing, '1h', 1],
+    [firing, '1h15m', 1],
+    [`count_over_time(${firing}[45m])`, '45m', 0],
+    [`count_over_time(${firing}[30m])`, '2h', 0],
+  ]);
+});
+
+test.each([
+  // From when until when it fires, in minutes, the last evaluation included.
+  [60, 85, []],
+  [50, 75, []],
+  [45, 85, ['should fire after 1h, and fires after 45m']],
+  [65, 85, ['should fire after 1h, and fires after 1h5m']],
+  [60, 70, ['should have resolved by 1h30m, and resolves by 1h15m']],
+  [60, 90, ['should have resolved by 1h30m, and resolves by 1h35m']],
+  [60, 120, ['should have resolved by 1h30m, and still fires at the end']],
+])('%d to %d', (first, last, expected) => {
+  const seen = { firing: [{ labels, first: first * MINUTE, last: last * MINUTE }], curves: [] };
+  expect(differences(TEST, seen, [])).toEqual(expected);
+});
