@@ -9,7 +9,7 @@ const TEST: ResolvedTest = {
   file: 'rules/a.tests.ts',
   alert: 'A',
   name: 'fires',
-  systems: ['a'],
+  ruleFiles: ['a'],
   tick: 5 * MINUTE,
   interval: MINUTE,
   lasts: 120 * MINUTE,
