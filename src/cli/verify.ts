@@ -10,7 +10,7 @@ import { resolved as resolvedIn } from './resolved.ts';
 import { see } from './see.ts';
 import { UsageError } from './usage.ts';
 import { tableOf, verifiedJson } from './verify/report.ts';
-import { scenariosNamed } from './verify/scenarios.ts';
+import { checkNames, scenariosNamed } from './verify/scenarios.ts';
 import { verifyAt, verifyHere } from './verify/verify.ts';
 
 export const help = `Hold the project against the real Prometheus: every panel, every rule, every alert.
@@ -75,6 +75,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.out('The project has errors. Nothing was verified.\n');
     return 1;
   }
+  checkNames(project);
   const begun = Date.now();
   const progress = (what: string): void => {
     if (io.interactive) io.err(`\r\u001b[2K${what} …`);

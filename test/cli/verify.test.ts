@@ -57,6 +57,22 @@ test('--url: nobody answers', async () => {
   expect(code).toBe(2);
 });
 
+test('a module of tests that names a scenario which is not there', async () => {
+  const { root } = folder({
+    ...shop,
+    'rules/more.tests.ts': `import { scenarios } from 'promwright/test';
+import { shop } from '../catalog/shop.ts';
+import { failing } from './shop.ts';
+export default scenarios(shop, { 'eror-burst': [failing] });
+`,
+  });
+  const { code, stderr } = await run(root, 'verify', '--url', 'http://127.0.0.1:9');
+  expect(stderr).toContain(
+    '`rules/more.tests.ts` says what the scenario `eror-burst` fires, which is not there. Did you mean `error-burst`?',
+  );
+  expect(code).toBe(2);
+});
+
 test('--url: panels and rules are held against what was inferred', async () => {
   const series = (metric: object, value: string) => ({
     resultType: 'matrix',

@@ -26,6 +26,20 @@ export function scenariosNamed(names: readonly string[]): readonly Scenario[] {
   return names.length === 0 ? scenarios : scenarios.filter(({ name }) => names.includes(name));
 }
 
+/** Refused: `scenarios(…)` of a scenario that is not there, which would be passed over in silence. */
+export function checkNames({ scenarios: told }: Resolved): void {
+  const known = scenarios.map(({ name }) => name);
+  for (const { file, value } of told)
+    for (const name of Object.keys(value.fires)) {
+      if (known.includes(name)) continue;
+      const near = nearest(name, known);
+      throw new UsageError(
+        `\`${file}\` says what the scenario \`${name}\` fires, which is not there.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+        `The scenarios are ${known.map((one) => `\`${one}\``).join(', ')}.`,
+      );
+    }
+}
+
 /** Plays scenarios to the real alert engine, a system at a time, and holds what fires against what should. */
 export async function playScenarios(
   tool: Tool,
