@@ -1,4 +1,4 @@
-import { goFloat, goGeneral } from '../../text/go.ts';
+import { goFixed, goFloat, goGeneral } from '../../text/go.ts';
 
 export interface Firing {
   readonly labels: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ function evaluate(action: string, { labels, value }: Firing): string | Unrendere
 }
 
 /** https://github.com/prometheus/prometheus/blob/v3.5.0/template/template.go */
-const FORMATS: Readonly<Record<string, (value: number) => string>> = {
+const FORMATS: Readonly<Record<string, (value: number) => string | undefined>> = {
   humanize: (value) => {
     if (isPlain(value)) return general(value);
     return Math.abs(value) >= 1 ? scaled(value, 1000, ['', 'k', 'M', 'G', 'T', 'P', 'E', 'Z', 'Y']) : small(value);
@@ -56,12 +56,14 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   humanizeDuration: (value) => {
     if (isPlain(value)) return Number.isFinite(value) ? `${general(value)}s` : general(value);
     if (Math.abs(value) < 1) return `${small(value)}s`;
+    // Go has no whole number so large.
+    if (Math.abs(value) >= 2 ** 63) return undefined;
     const sign = value < 0 ? '-' : '';
     const whole = Math.trunc(Math.abs(value));
     const [days, hours, minutes, seconds] = [
       Math.floor(whole / 86_400),
-      Math.floor(whole / 3600) % 24,
-      Math.floor(whole / 60) % 60,
+      Math.floor((whole % 86_400) / 3600),
+      Math.floor((whole % 3600) / 60),
       whole % 60,
     ];
     if (days > 0) return `${sign}${days}d ${hours}h ${minutes}m ${seconds}s`;
@@ -94,7 +96,7 @@ function printf(format: string, value: number): string | Unrendered {
   if (verb === '') return { needs: 'go' };
   const text =
     verb === 'f'
-      ? value.toFixed(digits === '' ? 6 : Number(digits))
+      ? goFixed(value, digits === '' ? 6 : Number(digits))
       : digits === ''
         ? goFloat(value)
         : goGeneral(value, Number(digits));
