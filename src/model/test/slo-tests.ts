@@ -1,4 +1,5 @@
 import { parseDuration, printMs } from '../../promql/duration.ts';
+import { print } from '../../promql/print.ts';
 import { budgetOf } from '../slo/burn.ts';
 import { toNumber } from '../slo/decimal.ts';
 import type { Slo } from '../slo/slo.ts';
@@ -20,6 +21,8 @@ export interface SloCases<L extends string> {
 const MINUTE = 60_000;
 /** Events a second of a day that is busy enough for every window. */
 const BUSY = 10;
+/** Times the least events, so that the alert has hardly more than it needs. */
+const ENOUGH = 1.1;
 const OVER = 1.05;
 const UNDER = 0.95;
 /** What a burn slackens to: the short window sees it in less than a third of itself. */
@@ -63,8 +66,9 @@ function burnCases(
   return {
     incident: {
       given: traffic(
-        changing(0, at(time(begins), share(over)), at(time(slackens), share(SLACK))),
-        Number((1.1 * few).toPrecision(6)),
+        // What went before the window does not count, nor does it fire.
+        changing(share(0.9), at(time(window / 4), 0), at(time(begins), share(over)), at(time(slackens), share(SLACK))),
+        Number((ENOUGH * few).toPrecision(6)),
       ),
       fires: {
         after: time(fires.late),
@@ -78,13 +82,17 @@ function burnCases(
     below: traffic(share(UNDER), BUSY),
     idle: traffic(0, 0),
     also: {
-      'stays silent where there are too few events to tell': traffic(share(over), Number((0.9 * few).toPrecision(6))),
+      'stays silent where there are too few events to tell': {
+        given: traffic(share(over), Number((0.9 * few).toPrecision(6))),
+        // Together with those from before the window there are enough.
+        lasts: time(1.25 * window),
+      },
       'stays silent on one failure at night': traffic(
         1,
         changing(0, at(time(window / 2), 1 / 60), at(time(window / 2 + MINUTE), 0)),
       ),
     },
-    unnoticed: unnoticedOf(factor, atLeast),
+    unnoticed: unnoticedOf(slo, { long, short, factor, atLeast }, rhythm),
   };
 }
 
@@ -129,11 +137,37 @@ function rhythmOf({ groups }: Slo, alert: string, lasts: number): Rhythm {
   };
 }
 
-function unnoticedOf(factor: number, atLeast: number): Readonly<Record<string, string>> {
+/** Changes that make no difference to any alert. */
+function unnoticedOf(
+  { burnRate, bad }: Slo,
+  { long, short, factor, atLeast }: Pick<Slo['burns'][number], 'long' | 'short' | 'factor' | 'atLeast'>,
+  { tick }: Rhythm,
+): Readonly<Record<string, string>> {
+  const exactly = 'no burn rate is exactly the factor';
+  const never =
+    'without events the rate is NaN, which is above no factor: the comparison is for whoever reads the record';
   return {
     [`>= ${atLeast} → > ${atLeast}`]: 'a rate times a time is never exactly a whole number of events',
-    ...(Number.isInteger(factor) && { [`> ${factor} → >= ${factor}`]: 'no burn rate is exactly the factor' }),
+    ...(Number.isInteger(factor) && {
+      [`> ${factor} → >= ${factor}`]: exactly,
+      [`> ${factor} → >= ${factor} (place 2)`]: exactly,
+    }),
+    [`${burnRate[long].name}: > 0 → >= 0`]: never,
+    [`${burnRate[short].name}: > 0 → >= 0`]: never,
+    ...(ENOUGH * atLeast * 1000 > tick && {
+      [`${burnRate[long].name}: > 0 → > 1`]: 'the rates of as many events as the alert needs add up to more',
+    }),
+    ...(bad.expr.kind === 'binary' &&
+      bad.expr.op === 'or' && {
+        [`${bad.name}: or … dropped: ${shortened(print(bad.expr.right))}`]:
+          'no failure burns nothing, whether it is recorded as 0 or not at all: the 0 is for the budget that is left',
+      }),
   };
+}
+
+/** As the report of changes has it. */
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function ms(duration: string): number {

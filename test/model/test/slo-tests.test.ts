@@ -77,10 +77,10 @@ test('every alert of an objective has the cases that it should be seen in', () =
 });
 
 describe('the share of events that is bad in the incident of 1h', () => {
-  // 14.4 times 1%, and 14.4 times the 5% that the route may fail; 1.05 of it, and then 0.88.
+  // 14.4 times 1%, and 14.4 times the 5% that the route may fail; 0.9 of it before the window, then nothing, 1.05, and 0.88.
   test.each([
-    [{}, [0, 0.1512, 0.12672]],
-    [{ route: '/chat' }, [0, 0.756, 0.6336]],
+    [{}, [0.1296, 0, 0.1512, 0.12672]],
+    [{ route: '/chat' }, [0.648, 0, 0.756, 0.6336]],
   ])('%o', (labels, shares) => {
     const { bad } = derived(labels).asked[0] as { readonly bad: Signal };
     const changes = isChanging(bad) ? bad.changes.map(({ from }) => from) : [];
