@@ -1,3 +1,4 @@
+import type { Expr } from '../../promql/ast.ts';
 import { parseDuration, printMs } from '../../promql/duration.ts';
 import { print } from '../../promql/print.ts';
 import { budgetOf } from '../slo/burn.ts';
@@ -139,10 +140,12 @@ function rhythmOf({ groups }: Slo, alert: string, lasts: number): Rhythm {
 
 /** Changes that make no difference to any alert. */
 function unnoticedOf(
-  { burnRate, bad }: Slo,
+  { burnRate, bad, total, groups }: Slo,
   { long, short, factor, atLeast }: Pick<Slo['burns'][number], 'long' | 'short' | 'factor' | 'atLeast'>,
   { tick }: Rhythm,
 ): Readonly<Record<string, string>> {
+  const { job } = groups[0]?.system.jobs[0] ?? { job: '' };
+  const inJob = (of: Expr): string => print(of).replace(total.name, `${total.name}{job="${job}"}`);
   const exactly = 'no burn rate is exactly the factor';
   const never =
     'without events the rate is NaN, which is above no factor: the comparison is for whoever reads the record';
@@ -159,7 +162,7 @@ function unnoticedOf(
     }),
     ...(bad.expr.kind === 'binary' &&
       bad.expr.op === 'or' && {
-        [`${bad.name}: or … dropped: ${shortened(print(bad.expr.right))}`]:
+        [`${bad.name}: or … dropped: ${shortened(inJob(bad.expr.right))}`]:
           'no failure burns nothing, whether it is recorded as 0 or not at all: the 0 is for the budget that is left',
       }),
   };
