@@ -54,8 +54,9 @@ function expanded(text: string, { durations, texts, jobs }: Setting): string {
 
 type Answer = readonly AnsweredSeries[] | { readonly refused: string };
 
-export function panelVerdict({ target, steps: _, noValue, ...place }: PanelQuestion, answer: Answer): PanelVerdict {
-  const of = { ...place, refId: target.refId };
+export function panelVerdict(question: PanelQuestion, answer: Answer): PanelVerdict {
+  const { target, noValue, dashboard, uid, row, panel, expr } = question;
+  const of = { dashboard, uid, row, panel, expr, refId: target.refId };
   if ('refused' in answer) return { ...of, state: 'refused', why: [answer.refused], series: [] };
   const why = disagreements(target.inference.root, answer);
   if (why.length > 0) return { ...of, state: 'disagrees', why, series: answer };

@@ -49,8 +49,8 @@ function isSame(label: string, a: string, b: string): boolean {
   return a === b || ((label === 'le' || label === 'quantile') && numberOf(a) === numberOf(b));
 }
 
-/** `rate` stretches a young series towards 0, each a little differently: a share of such may pass 1 by as much. */
-const STRETCHED = 0.05;
+/** `rate` of a young series with few samples stretches them to its window, each a little differently: a share of such may pass 1 by as much. */
+const STRETCHED = 0.25;
 
 function within({ min, max, nan }: Inferred['range'], value: number): boolean {
   if (Number.isNaN(value)) return nan === true;

@@ -38,7 +38,7 @@ export async function writeConfig(resolved: Resolved, served: readonly Served[],
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(
       file,
-      /^prometheus\/rules\//.test(path)
+      path.startsWith('prometheus/rules/')
         ? hastened(text)
         : path === 'prometheus/prometheus.yml'
           ? scraping(text, served)

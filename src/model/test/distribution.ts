@@ -84,6 +84,6 @@ function isQuantiles(of: Shares | Quantiles): of is Quantiles {
 
 function entries(of: Shares): readonly { readonly key: number; readonly value: number }[] {
   return Object.entries(of)
-    .map(([key, value]) => ({ key: Number(key), value: value as number }))
+    .map(([key, value]) => ({ key: Number(key), value }))
     .toSorted((a, b) => a.key - b.key);
 }

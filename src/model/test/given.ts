@@ -48,7 +48,7 @@ export function shows<T extends string, V>(
   labels: NoInfer<Labelled<V>>,
   level: Signal,
 ): Givens {
-  return split('shows', of, labels as Loose, level);
+  return split('shows', of, labels, level);
 }
 
 /** Observations of a histogram or summary: how many a second, and what they are: `observes(ttft, {}, 10, { 0.8: 0.94, 3: 0.06 })`. */
@@ -61,7 +61,7 @@ export function observes<T extends string, V, B extends number>(
   const all = isChanging(each)
     ? [each.first, ...each.changes.map((change) => ('to' in change ? change.to : 'none'))]
     : [each];
-  for (const one of all) if (one !== 'none') checkDistribution(one as Distribution);
+  for (const one of all) if (one !== 'none') checkDistribution(one);
   return split('observes', of, labels as Loose, perSecond, each);
 }
 

@@ -37,7 +37,12 @@ function reach(expr: Expr, recordings: Recordings, offset: typeof offsetOf): num
       return offsetOf(expr.window) + below();
     case 'subquery':
       return offsetOf(expr.window) + offset(expr.offset) + below();
-    default:
+    case 'number':
+    case 'string':
+    case 'call':
+    case 'aggregation':
+    case 'binary':
+    case 'unary':
       return below();
   }
 }

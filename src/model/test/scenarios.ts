@@ -13,10 +13,7 @@ export interface ScenarioFires {
  * What each scenario of `promwright simulate` fires, of all alerts of a system: these and no other; nothing where a scenario is not named.
  * `promwright verify` holds it against the real alert engine.
  */
-export function scenarios(
-  system: System,
-  fires: { readonly [scenario: string]: readonly Alert<string>[] },
-): ScenarioFires {
+export function scenarios(system: System, fires: { readonly [scenario: string]: readonly Alert[] }): ScenarioFires {
   const names = Object.entries(fires).map(([scenario, alerts]) => [scenario, alerts.map(({ name }) => name)] as const);
   return { kind: 'scenarios', system: system.name, fires: Object.fromEntries(names) };
 }

@@ -64,7 +64,10 @@ function slips(node: Expr, known: Known): readonly Slip[] {
         expr: { ...node, grouping: { mode: 'by', labels: grouping.labels.filter((one) => one !== label) } },
       }));
     }
-    default:
+    case 'number':
+    case 'string':
+    case 'call':
+    case 'unary':
       return [];
   }
 }
