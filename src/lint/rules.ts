@@ -95,6 +95,7 @@ import testNoValue from './rules/test/no-value.ts';
 import testSameSeries from './rules/test/same-series.ts';
 import testTooShort from './rules/test/too-short.ts';
 import testUnknownAlert from './rules/test/unknown-alert.ts';
+import testUnknownLabel from './rules/test/unknown-label.ts';
 import unitMismatch from './rules/unit/mismatch.ts';
 import unitPresentation from './rules/unit/presentation.ts';
 import unitScale from './rules/unit/scale.ts';
@@ -201,6 +202,7 @@ export const rules = [
   testSameSeries,
   testTooShort,
   testUnknownAlert,
+  testUnknownLabel,
   unitMismatch,
   unitPresentation,
   unitScale,

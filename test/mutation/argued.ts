@@ -58,6 +58,7 @@ const MISSES: readonly (readonly [rule: string, where: string, why: string])[] =
 
 /** Rules for which no slip in what is shipped is tried, and why. */
 export const UNTRIED: Readonly<Record<string, string>> = {
+  'alert/untested': 'Which alerts have tests stands in no query or rule: a test of the project says so.',
   'cost/dashboard': 'It takes many panels at once.',
   'cost/series': 'No label that a recording could keep has hundreds of values that are enumerated.',
   'histogram/family-mix': 'Only two means have a sibling of the same unit and labels.',

@@ -1,7 +1,7 @@
 import { infer } from '../../src/analysis/infer.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { lint } from '../../src/lint/lint.ts';
-import type { QuerySubject } from '../../src/lint/subject.ts';
+import { costingOf, type QuerySubject } from '../../src/lint/subject.ts';
 import { walk } from '../../src/promql/ast.ts';
 import { parse } from '../../src/promql/parse.ts';
 import { print } from '../../src/promql/print.ts';
@@ -91,5 +91,6 @@ function changed({ query }: Host, { expr: tree, target = query.target }: Change)
   const { expr } = parsed;
   const source = { text, at: (offset: number) => ({ line: 1, column: offset + 1 }) };
   const inference = infer(expr, query.known, query.jobs);
-  return { ...query, expr, text, source, nodes: walk(expr), inference, target };
+  const costing = query.costing && costingOf(expr, query.costing);
+  return { ...query, expr, text, source, nodes: walk(expr), inference, target, ...(costing && { costing }) };
 }

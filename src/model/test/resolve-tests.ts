@@ -135,6 +135,18 @@ function resolveFiring(
       labels?.[label] ?? (info.values?.length === 1 ? info.values[0] : undefined) ?? firstOf(label, rule, system);
     if (told !== undefined && told !== '') own[label] = told;
   }
+  const { known, rest } = rule.inference.root.labels;
+  for (const label of Object.keys(labels ?? {})) {
+    if (rest !== 'none' || known.has(label) || label in rule.labels) continue;
+    const near = nearest(label, known.keys());
+    fault(
+      'test/unknown-label',
+      `The alert has no label \`${label}\`.`,
+      near === undefined
+        ? `It has ${[...known.keys()].map((one) => `\`${one}\``).join(', ') || 'none'}.`
+        : `Did you mean \`${near}\`?`,
+    );
+  }
   for (const [label, told] of Object.entries(labels ?? {})) if (told !== undefined && told !== '') own[label] = told;
   const firing = { labels: { ...own, ...rule.labels, severity: rule.severity }, value };
   const annotations: Record<string, string> = {};
