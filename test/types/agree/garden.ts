@@ -71,4 +71,4 @@ export function garden(random: () => number): Garden {
 }
 
 const CATALOG =
-  'cacheHitRatio, dbSeconds, duration, failures, gateway, info, lastSuccess, memory, memoryLimit, querySeconds, queueDepth, requests, tokens, upstreamMs, wait';
+  'cacheHitRatio, dbSeconds, duration, failures, gateway, info, lastSuccess, memory, memoryLimit, querySeconds, queueDepth, requests, stages, tokens, upstreamMs, wait';
