@@ -35,7 +35,7 @@ const SPANS = [
 ] as const;
 
 /** How long a scenario is watched. */
-const WATCHED = 90 * MINUTE;
+export const WATCHED = 90 * MINUTE;
 
 export function scenarioTrials(
   { groups, settings }: Resolved,

@@ -8,7 +8,7 @@ describe('the shipped project', () => {
     const { stdout, stderr, code } = runIn(root, 'cost', '--prometheus', '3.0', '--top', '2');
     const lines = stdout.split('\n');
     expect([lines[0], stderr, code]).toEqual(['Dashboards: samples read per load', '', 0]);
-    expect(stdout).toMatch(/^ +≤[\d.]+ M {2}24 dashboards, 482 panels \(14 not shown\)$/m);
+    expect(stdout).toMatch(/^ +≤[\d.]+ M {2}24 dashboards, 482 panels \(22 not shown\)$/m);
     expect(stdout).toMatch(/^Rules: samples read per hour, per evaluation; series made$/m);
     expect(stdout).toMatch(/^ +≤[\d.]+ [MG] +≤[\d.]+ k +≤\d+ {2}\d+ rules/m);
   });
