@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { query, type Series, type Server } from './server.ts';
+import type { Server } from './server.ts';
 
 interface Variable {
   readonly name: string;
@@ -47,16 +47,6 @@ export function readDashboards(folder: string): readonly Dashboard[] {
   return files.toSorted().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Dashboard);
 }
 
-/** Every target of a dashboard with its panel's title, in rows and out of them. */
-export function targets({
-  panels = [],
-}: Pick<Panel, 'panels'>): readonly { readonly panel: string; readonly target: Target }[] {
-  return panels.flatMap((panel) => [
-    ...(panel.targets ?? []).map((target) => ({ panel: panel.title, target })),
-    ...targets(panel),
-  ]);
-}
-
 export interface Choice {
   readonly variable: string;
   /** What the variable's own query gives. */
@@ -74,11 +64,6 @@ export async function choices(server: Server, { templating }: Dashboard): Promis
     made.push({ variable: variable.name, offered, text: chosen(variable, offered) });
   }
   return made;
-}
-
-/** What a panel shows of a target as its dashboard opens. */
-export async function draw(server: Server, expr: string, { instant }: Target): Promise<readonly Series[]> {
-  return await query(server, expr, instant ? undefined : { seconds: RANGE, step: STEP });
 }
 
 /** A query as Prometheus gets it. */
