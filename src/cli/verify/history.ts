@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { System } from '../../metric/system.ts';
@@ -37,14 +37,14 @@ export function stretchesUntil(end: number): readonly Stretch[] {
 }
 
 /** Writes the history of healthy systems into the data of a folder, as the Prometheus of a version would have scraped it. */
-export function writeHistory(
+export async function writeHistory(
   promtool: Tool,
   systems: readonly System[],
   stretches: readonly Stretch[],
   few: number,
   version: string,
   home: string,
-): void {
+): Promise<void> {
   const jobs = new Map(systems.flatMap((system) => system.jobs.map((job) => [job.job, job.interval] as const)));
   const closely = (job: string): number => (parseDuration(jobs.get(job) ?? '') ?? 15_000) / 1000;
   const [healthy] = scenarios;
@@ -53,7 +53,7 @@ export function writeHistory(
   for (const { start, end, fine } of stretches) {
     const intervalOf = fine ? closely : () => MINUTE / 1000;
     const tracking = { start: start / 1000, end: end / 1000, few, intervalOf, ...bounds };
-    makeBlocks(promtool, openMetrics(systems, { ...tracking, ...(healthy && { scenario: healthy }) }), home);
+    await makeBlocks(promtool, openMetrics(systems, { ...tracking, ...(healthy && { scenario: healthy }) }), home);
   }
 }
 
@@ -80,7 +80,7 @@ export async function writeRecorded(
       }
     }
   }
-  makeBlocks(promtool, grouped(lines), home);
+  await makeBlocks(promtool, grouped(lines), home);
 }
 
 /** OpenMetrics wants the samples of a family together: rules that record one name are one. */
@@ -121,25 +121,26 @@ export function levelsOf({ groups }: Resolved): readonly (readonly ResolvedRecor
   );
 }
 
-function makeBlocks({ bin }: Tool, chunks: Iterable<{ readonly text: string }>, home: string): void {
+/** Ctrl-C is heard between two label sets, and while promtool works. */
+async function makeBlocks({ bin }: Tool, chunks: Iterable<{ readonly text: string }>, home: string): Promise<void> {
   const file = join(home, 'history.om');
   const handle = openSync(file, 'w');
   try {
-    for (const { text } of chunks) writeSync(handle, text);
+    for (const { text } of chunks) {
+      writeSync(handle, text);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   } finally {
     closeSync(handle);
   }
-  const args = [
-    'tsdb',
-    'create-blocks-from',
-    'openmetrics',
-    '--quiet',
-    '--max-block-duration=48h',
-    file,
-    join(home, 'data'),
-  ];
-  const run = spawnSync(bin, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const args = ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', '--max-block-duration=48h'];
+  const child = spawn(bin, [...args, file, join(home, 'data')], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const said: string[] = [];
+  child.stderr.on('data', (text: Buffer) => said.push(text.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
   rmSync(file);
-  if (run.status !== 0)
-    throw new UsageError(`\`${bin}\` does not take the history: ${(run.stderr || run.stdout).trim().slice(-1000)}.`);
+  if (code !== 0) throw new UsageError(`\`${bin}\` does not take the history: ${said.join('').trim().slice(-1000)}.`);
 }

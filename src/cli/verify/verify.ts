@@ -33,7 +33,7 @@ export async function verifyHere(
     await writeConfig(resolved, [], dir);
     const spans = stretchesUntil(Math.floor(Date.now() / 15_000) * 15_000);
     progress('Writing a day of history');
-    writeHistory(promtool, systems, spans, few, prometheus.version, dir);
+    await writeHistory(promtool, systems, spans, few, prometheus.version, dir);
     for (const [level, recordings] of levelsOf(resolved).entries()) {
       progress(`Recording that day: level ${level + 1}, ${recordings.length} recordings`);
       const past = await startPrometheus(prometheus, dir);
