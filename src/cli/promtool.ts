@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { tied } from './tied.ts';
 import { UsageError } from './usage.ts';
 
 export interface Tool {
@@ -34,7 +35,7 @@ export async function testFiles(
   dir: string,
   files: readonly string[],
   onDone: (files: number) => void,
-  size = CHUNK,
+  { size = CHUNK, signal }: { readonly size?: number; readonly signal?: AbortSignal } = {},
 ): Promise<string> {
   const chunks: (readonly string[])[] = [];
   for (let i = 0; i < files.length; i += size) chunks.push(files.slice(i, i + size));
@@ -45,8 +46,8 @@ export async function testFiles(
     for (;;) {
       const at = next++;
       const chunk = chunks[at];
-      if (!chunk) return;
-      outputs[at] = await testChunk(bin, dir, chunk, join(dir, `output-${at}`));
+      if (!chunk || signal?.aborted === true) return;
+      outputs[at] = await testChunk(bin, dir, chunk, join(dir, `output-${at}`), signal);
       done += chunk.length;
       onDone(done);
     }
@@ -56,14 +57,20 @@ export async function testFiles(
 }
 
 /** Both streams go to one file: in two pipes it would not be known what belongs together. */
-async function testChunk(bin: string, dir: string, files: readonly string[], log: string): Promise<string> {
+async function testChunk(
+  bin: string,
+  dir: string,
+  files: readonly string[],
+  log: string,
+  signal: AbortSignal | undefined,
+): Promise<string> {
   const fd = openSync(log, 'w');
   try {
-    await new Promise<void>((settle, reject) => {
-      const child = spawn(bin, ['test', 'rules', ...files], { cwd: dir, stdio: ['ignore', fd, fd] });
-      child.on('error', reject);
-      child.on('close', () => settle());
-    });
+    const run = tied(bin, ['test', 'rules', ...files], { cwd: dir, temp: dir, to: fd });
+    const stop = (): void => void run.stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    await run.ended;
+    signal?.removeEventListener('abort', stop);
   } finally {
     closeSync(fd);
   }

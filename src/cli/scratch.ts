@@ -1,6 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endAll } from './tied.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -18,9 +19,12 @@ export function scratch(): Scratch {
     for (const signal of SIGNALS) process.off(signal, stopped);
   };
   const stopped = (signal: NodeJS.Signals): void => {
-    remove();
-    // Ours was the only reason that the signal did not end the process.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    // What still runs would write into it.
+    void endAll().then(() => {
+      remove();
+      // Ours was the only reason that the signal did not end the process.
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    });
   };
   process.on('exit', remove);
   for (const signal of SIGNALS) process.on(signal, stopped);

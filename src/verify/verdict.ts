@@ -45,11 +45,18 @@ export interface ScenarioVerdict {
   readonly broken: readonly string[];
 }
 
+/** A part of the work, and how long it took. */
+export interface Took {
+  readonly what: string;
+  readonly seconds: number;
+}
+
 export interface Verified {
   readonly prometheus: string;
   readonly panels: readonly PanelVerdict[];
   readonly rules: readonly RuleVerdict[];
   readonly scenarios: readonly ScenarioVerdict[];
+  readonly took: readonly Took[];
 }
 
 export function isFine({ panels, rules, scenarios }: Verified): boolean {

@@ -41,6 +41,7 @@ const verified: Verified = {
     ),
   ),
   rules: [],
+  took: [],
   scenarios: [
     {
       system: 'gateway',

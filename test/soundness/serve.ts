@@ -42,13 +42,17 @@ async function serve({ bin }: Tool, tool: Tool, data: readonly Data[]): Promise<
   const { ok, output } = promtool(tool.bin, ['tsdb', 'create-blocks-from', 'openmetrics', samples, join(home, 'data')]);
   if (!ok) throw new Error(`promtool does not make blocks: ${output}`);
   rmSync(samples);
-  const server = tied(home, bin, [
-    `--config.file=${join(home, 'prometheus.yml')}`,
-    `--storage.tsdb.path=${join(home, 'data')}`,
-    '--storage.tsdb.retention.time=100y',
-    '--web.listen-address=127.0.0.1:0',
-    `--enable-feature=${FEATURES}`,
-  ]);
+  const server = tied(
+    bin,
+    [
+      `--config.file=${join(home, 'prometheus.yml')}`,
+      `--storage.tsdb.path=${join(home, 'data')}`,
+      '--storage.tsdb.retention.time=100y',
+      '--web.listen-address=127.0.0.1:0',
+      `--enable-feature=${FEATURES}`,
+    ],
+    { folder: home },
+  );
   const deadline = Date.now() + DEADLINE;
   for (;;) {
     const address = /msg="Listening on".* address=(\S+)/.exec(server.log())?.[1];

@@ -67,7 +67,7 @@ export async function start({ bin }: Tool, folder: string, addresses: ReadonlyMa
     `--storage.tsdb.path=${join(home, 'data')}`,
     '--web.listen-address=127.0.0.1:0',
   ];
-  const { log, hasEnded, stop } = tied(home, bin, args);
+  const { log, hasEnded, stop } = tied(bin, args, { folder: home });
   const until = async <T>(what: string, get: () => T | undefined | Promise<T | undefined>): Promise<T> => {
     const deadline = Date.now() + DEADLINE;
     for (;;) {

@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { System } from '../../metric/system.ts';
+import { readBy } from '../../model/read.ts';
 import type { Resolved, ResolvedRecording } from '../../model/resolved.ts';
 import { walk } from '../../promql/ast.ts';
 import { parseDuration } from '../../promql/duration.ts';
 import { openMetrics } from '../../simulate/openmetrics.ts';
 import { scenarios } from '../../simulate/scenario.ts';
 import type { Tool } from '../promtool.ts';
+import { tied } from '../tied.ts';
 import { UsageError } from '../usage.ts';
 import { type Api, ask, isRefused } from './api.ts';
 
@@ -36,25 +36,34 @@ export function stretchesUntil(end: number): readonly Stretch[] {
   ];
 }
 
-/** Writes the history of healthy systems into the data of a folder, as the Prometheus of a version would have scraped it. */
+/** Writes the history of healthy systems, of what the project reads, into the data of a folder, as the Prometheus of a version would have scraped it. */
 export async function writeHistory(
   promtool: Tool,
-  systems: readonly System[],
+  resolved: Resolved,
   stretches: readonly Stretch[],
   few: number,
   version: string,
   home: string,
 ): Promise<void> {
+  const { systems } = resolved.settings;
+  const only = readBy(resolved);
   const jobs = new Map(systems.flatMap((system) => system.jobs.map((job) => [job.job, job.interval] as const)));
   const closely = (job: string): number => (parseDuration(jobs.get(job) ?? '') ?? 15_000) / 1000;
   const [healthy] = scenarios;
   // Before 3.0 a bucket keeps the text of the client, which here is prom-client.
   const bounds = version.startsWith('2.') ? { boundText: String } : {};
-  for (const { start, end, fine } of stretches) {
+  const making: Promise<void>[] = [];
+  for (const [i, { start, end, fine }] of stretches.entries()) {
     const intervalOf = fine ? closely : () => MINUTE / 1000;
-    const tracking = { start: start / 1000, end: end / 1000, few, intervalOf, ...bounds };
-    await makeBlocks(promtool, openMetrics(systems, { ...tracking, ...(healthy && { scenario: healthy }) }), home);
+    const tracking = { start: start / 1000, end: end / 1000, few, only, intervalOf, ...bounds };
+    const file = join(home, `history-${i}.om`);
+    await writeText(openMetrics(systems, { ...tracking, ...(healthy && { scenario: healthy }) }), file);
+    const made = makeBlocks(promtool, file, home);
+    // It is asked for below, and may fail before.
+    made.catch(() => {});
+    making.push(made);
   }
+  await Promise.all(making);
 }
 
 /** What the recordings of a project were, as Prometheus itself evaluates them; a level of those that read each other at a time. */
@@ -65,9 +74,11 @@ export async function writeRecorded(
   spans: readonly Span[],
   home: string,
 ): Promise<void> {
-  const lines: string[] = [];
+  // OpenMetrics wants the samples of a family together: rules that record one name are one.
+  const families = new Map<string, string[]>();
   for (const { name, text, labels } of recordings) {
-    lines.push(`# TYPE ${name} unknown\n`);
+    const lines = families.get(name) ?? [];
+    families.set(name, lines);
     for (const { start, end } of spans) {
       const series = await ask(api, text, { start, end, step: MINUTE });
       if (isRefused(series)) continue;
@@ -80,19 +91,12 @@ export async function writeRecorded(
       }
     }
   }
-  await makeBlocks(promtool, grouped(lines), home);
-}
-
-/** OpenMetrics wants the samples of a family together: rules that record one name are one. */
-function* grouped(lines: readonly string[]): Generator<{ readonly text: string }> {
-  const families = new Map<string, string[]>();
-  let family = '';
-  for (const line of lines) {
-    if (line.startsWith('# TYPE ')) family = line;
-    families.set(family, [...(families.get(family) ?? []), ...(line === family ? [] : [line])]);
-  }
-  for (const [head, samples] of families) if (samples.length > 0) yield { text: `${head}${samples.join('')}` };
-  yield { text: '# EOF\n' };
+  const chunks = [...families]
+    .filter(([, lines]) => lines.length > 0)
+    .map(([name, lines]) => ({ text: `# TYPE ${name} unknown\n${lines.join('')}` }));
+  const file = join(home, 'recorded.om');
+  await writeText([...chunks, { text: '# EOF\n' }], file);
+  await makeBlocks(promtool, file, home);
 }
 
 /** The recordings by how many others stand between them and what is scraped. */
@@ -121,9 +125,11 @@ export function levelsOf({ groups }: Resolved): readonly (readonly ResolvedRecor
   );
 }
 
-/** Ctrl-C is heard between two label sets, and while promtool works. */
-async function makeBlocks({ bin }: Tool, chunks: Iterable<{ readonly text: string }>, home: string): Promise<void> {
-  const file = join(home, 'history.om');
+/** promtool reads the whole text again for each block: the fewer, the better. */
+const ONE_BLOCK = '--max-block-duration=1000h';
+
+/** A text on its way into the data: Ctrl-C is heard between two label sets. */
+async function writeText(chunks: Iterable<{ readonly text: string }>, file: string): Promise<void> {
   const handle = openSync(file, 'w');
   try {
     for (const { text } of chunks) {
@@ -133,14 +139,12 @@ async function makeBlocks({ bin }: Tool, chunks: Iterable<{ readonly text: strin
   } finally {
     closeSync(handle);
   }
-  const args = ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', '--max-block-duration=48h'];
-  const child = spawn(bin, [...args, file, join(home, 'data')], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const said: string[] = [];
-  child.stderr.on('data', (text: Buffer) => said.push(text.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  rmSync(file);
-  if (code !== 0) throw new UsageError(`\`${bin}\` does not take the history: ${said.join('').trim().slice(-1000)}.`);
+}
+
+async function makeBlocks({ bin }: Tool, file: string, home: string): Promise<void> {
+  const args = ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', ONE_BLOCK];
+  const run = tied(bin, [...args, file, join(home, 'data')], { temp: home });
+  const code = await run.ended;
+  rmSync(file, { force: true });
+  if (code !== 0) throw new UsageError(`\`${bin}\` does not take the history: ${run.log().trim().slice(-1000)}.`);
 }

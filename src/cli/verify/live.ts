@@ -28,7 +28,7 @@ interface Config {
   scrape_configs: Record<string, unknown>[];
 }
 
-const EVERY = '5s';
+const EVERY = '2s';
 
 /** Writes what the project makes for Prometheus, with short intervals, and the service in place of its targets. */
 export async function writeConfig(resolved: Resolved, served: readonly Served[], home: string): Promise<void> {

@@ -11,7 +11,7 @@ interface Style {
 /** What is not in order, place by place, then a line each for dashboards, rules and scenarios. */
 export function tableOf(verified: Verified, { all, seconds, color }: Style): string {
   const { red, green, yellow, bold, dim } = pc.createColors(color);
-  const { panels, rules, scenarios, prometheus } = verified;
+  const { panels, rules, scenarios, prometheus, took } = verified;
   const mark = (state: State): string =>
     state === 'ok' ? green('ok       ') : state === 'empty' ? yellow('empty    ') : red(state.padEnd(9));
   const shownPanels = panels
@@ -45,7 +45,7 @@ export function tableOf(verified: Verified, { all, seconds, color }: Style): str
     ...section(bold('Panels'), shownPanels),
     ...section(bold('Rules'), shownRules),
     ...section(bold('Scenarios'), shownScenarios),
-    `Prometheus ${prometheus}, in ${seconds} s${isFine(verified) ? green(': all is well.') : ':'}`,
+    `Prometheus ${prometheus}, in ${seconds} s${dim(parts(took))}${isFine(verified) ? green(': all is well.') : ':'}`,
     `  ${panels.length} queries of ${dashboards} dashboards: ${count(panels)}`,
     `  ${rules.filter(({ rule }) => rule === 'record').length} recordings: ${count(rules.filter(({ rule }) => rule === 'record'))}`,
     `  ${rules.filter(({ rule }) => rule === 'alert').length} alerts: ${count(rules.filter(({ rule }) => rule === 'alert'))}`,
@@ -55,6 +55,10 @@ export function tableOf(verified: Verified, { all, seconds, color }: Style): str
         ]
       : []),
   ].join('\n')}\n`;
+}
+
+function parts(took: Verified['took']): string {
+  return took.length === 0 ? '' : ` (${took.map(({ what, seconds }) => `${what} ${Math.round(seconds)}`).join(', ')})`;
 }
 
 const WORDS: Readonly<Record<Exclude<State, 'ok'>, string>> = {

@@ -46,6 +46,7 @@ export async function playScenarios(
   resolved: Resolved,
   chosen: readonly Scenario[],
   onDone: (done: number, of: number) => void,
+  signal?: AbortSignal,
 ): Promise<readonly ScenarioVerdict[]> {
   const played = resolved.settings.systems.flatMap((system) =>
     chosen
@@ -67,7 +68,7 @@ export async function playScenarios(
         dir,
         trials.map(({ path }) => path),
         (done) => onDone(done, trials.length),
-        1,
+        { size: 1, ...(signal && { signal }) },
       ),
     );
     return played.map(({ system, scenario, trials: own }) => {

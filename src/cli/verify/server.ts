@@ -20,7 +20,7 @@ export async function startPrometheus({ bin, version }: Tool, home: string): Pro
     '--query.max-samples=500000000',
     '--web.listen-address=127.0.0.1:0',
   ];
-  const { log, hasEnded, stop } = tied('', bin, args);
+  const { log, hasEnded, stop } = tied(bin, args);
   const deadline = Date.now() + DEADLINE;
   for (;;) {
     const address = /msg="?Listening on"? .*?address=(\S+)/.exec(log())?.[1];

@@ -40,7 +40,7 @@ export async function serveBlocks({ bin }: Tool, folder: string, evaluation: str
     '--query.max-samples=500000000',
     '--web.listen-address=127.0.0.1:0',
   ];
-  const { log, hasEnded, stop } = tied(home, bin, args);
+  const { log, hasEnded, stop } = tied(bin, args, { folder: home });
   const deadline = Date.now() + DEADLINE;
   let address: string | undefined;
   for (;;) {

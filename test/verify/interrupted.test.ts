@@ -1,0 +1,65 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { bin, folder as project, shop } from '../cli/project.ts';
+import { bothMajors, prometheuses, promtools } from '../promtool.ts';
+
+bothMajors('prometheus');
+
+const prometheus = prometheuses().at(-1);
+const promtool = promtools().at(-1);
+const PATIENCE = 60_000;
+
+const MOMENTS = [
+  ['while promtool plays scenarios', 'SIGINT', 'promtool test rules'],
+  ['while promtool makes blocks of the history', 'SIGTERM', 'promtool tsdb'],
+  ['while Prometheus runs', 'SIGINT', 'prometheus --config.file'],
+  ['when it is killed while Prometheus runs', 'SIGKILL', 'prometheus --config.file'],
+] as const;
+
+test.each(MOMENTS)('verify stopped %s leaves nothing behind', { timeout: 3 * PATIENCE }, async (_, signal, program) => {
+  const folder = mkdtempSync(join(tmpdir(), 'interrupted-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const [bins, scratch] = [join(folder, 'bin'), join(folder, 'scratch')];
+  for (const dir of [bins, scratch]) mkdirSync(dir);
+  // By the folder in their names it is seen which processes are ours.
+  symlinkSync(real(prometheus?.bin ?? ''), join(bins, 'prometheus'));
+  symlinkSync(real(promtool?.bin ?? ''), join(bins, 'promtool'));
+  const tools = ['--prometheus', join(bins, 'prometheus'), '--promtool', join(bins, 'promtool')];
+  // What ships has a history that takes a while; that of a small project is soon over.
+  const isSoon = program.startsWith('prometheus ');
+  const child = spawn(process.execPath, [bin, 'verify', ...tools, ...(isSoon ? ['--scenario', 'none'] : [])], {
+    ...(isSoon && { cwd: project(shop).root }),
+    env: { ...process.env, TMPDIR: scratch },
+    stdio: 'ignore',
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ours = (): readonly string[] =>
+    spawnSync('ps', ['-A', '-ww', '-o', 'args='], { encoding: 'utf8' })
+      .stdout.split('\n')
+      .filter((line) => line.startsWith(bins));
+  await until(() => ours().some((line) => line.startsWith(join(bins, program))));
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  await exit;
+  await until(() => ours().length === 0);
+  // Nobody is left to clear what a killed process wrote itself.
+  if (signal !== 'SIGKILL') expect(readdirSync(scratch)).toEqual([]);
+});
+
+async function until(is: () => boolean): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while (!is()) {
+    expect(Date.now(), 'it does not come to that').toBeLessThan(deadline);
+    await sleep(50);
+  }
+}
+
+/** A name on the PATH is found by the shell. */
+function real(name: string): string {
+  return name.includes('/') ? resolve(name) : spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim();
+}
