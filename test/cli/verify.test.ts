@@ -86,7 +86,9 @@ test('--url: panels and rules are held against what was inferred', async () => {
   const { code, stdout } = await run(folder(shop).root, 'verify', '--url', url);
   expect(stdout).toContain('It has the label `pod`, and none was inferred.');
   expect(stdout).toContain('A series lacks the label `job`, which every one was inferred to have.');
-  expect(stdout).toMatch(/Prometheus 3\.5\.0, in \d+ s:\n {2}1 queries of 1 dashboards: 0 in order, 1 not as inferred/);
+  expect(stdout).toMatch(
+    /Prometheus 3\.5\.0, in \d+ s \(panels \d+, rules \d+\):\n {2}1 queries of 1 dashboards: 0 in order, 1 not as inferred/,
+  );
   expect(stdout).toMatch(/1 alerts: 1 in order/);
   expect(code).toBe(1);
   const told = await run(folder(shop).root, 'verify', '--url', url, '--json');
