@@ -1,4 +1,5 @@
 import type { AnySeries, Series } from '../../metric/metric.ts';
+import { demand } from '../../query/range.ts';
 import { refuse } from '../../query/vector.ts';
 import { nearest } from '../../text/nearest.ts';
 import { checkDistribution, type Distribution } from './distribution.ts';
@@ -39,6 +40,7 @@ export function counts<T extends string, V>(
   labels: NoInfer<Shareable<V>>,
   perSecond: Signal,
 ): Givens {
+  demand(of, ['counter'], 'counts', 'Use `shows` for a gauge, and `observes` for a histogram or summary.');
   return split('counts', of, labels as Loose, perSecond);
 }
 
@@ -48,6 +50,7 @@ export function shows<T extends string, V>(
   labels: NoInfer<Labelled<V>>,
   level: Signal,
 ): Givens {
+  demand(of, ['gauge', 'info'], 'shows', 'Use `counts` for a counter, and `observes` for a histogram or summary.');
   return split('shows', of, labels, level);
 }
 
@@ -58,6 +61,7 @@ export function observes<T extends string, V, B extends number>(
   perSecond: Signal,
   each: Signal<Distribution>,
 ): Givens {
+  demand(of, ['histogram', 'summary'], 'observes', 'Use `counts` for a counter, and `shows` for a gauge.');
   const all = isChanging(each)
     ? [each.first, ...each.changes.map((change) => ('to' in change ? change.to : 'none'))]
     : [each];
@@ -135,7 +139,7 @@ function checkValue({ name, metric }: AnySeries, label: string, value: string): 
   if (value === '' || !values || values.includes(value)) return;
   const near = nearest(value, values);
   refuse(
-    `\`${value}\` is no value of the label \`${label}\` of \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ''}`,
+    `\`${value}\` is no value of the label \`${label}\` of \`${name}\`. ${near ? `Did you mean \`${near}\`?` : `It takes ${values.map((one) => `\`${one}\``).join(', ')}.`}`,
   );
 }
 

@@ -122,7 +122,7 @@ function resolveFiring(
   tick: number,
   fault: (rule: string, message: string, fix: string) => void,
 ): ResolvedFiring {
-  for (const time of [after, until ?? after, early ?? after])
+  for (const time of new Set([after, until ?? after, early ?? after]))
     if (moment(time) % tick !== 0)
       fault(
         'test/between-ticks',
