@@ -73,8 +73,9 @@ function checks({ alert, fires, tick, lasts }: ResolvedTest): readonly [readonly
       eval_time: printMs(ms),
       exp_samples: active(ms).map((one) => sampleOf(alert, one)),
     }));
+  // The far end of a window is inside it in Prometheus 2 and outside in Prometheus 3: a millisecond puts the first moment into both.
   const silent = quietSpans(fires, tick, lasts).map(([from, to]) => ({
-    expr: `count_over_time(${firing}[${printMs(to - from)}])`,
+    expr: `count_over_time(${firing}[${printMs(to - from + 1)}])`,
     eval_time: printMs(to),
     exp_samples: [],
   }));
@@ -116,8 +117,10 @@ function valuesOf({ runs }: Track): string {
   return runs
     .map(({ count, value, step = 0 }, i) => {
       const more = count > 1 ? `x${count - 1}` : '';
+      // `Infx1` would be a name.
+      const stepped = step !== 0 || (value !== undefined && !Number.isFinite(value));
       if (value !== undefined)
-        return `${number(value)}${step === 0 || more === '' ? '' : `${step < 0 ? '-' : '+'}${number(Math.abs(step))}`}${more}`;
+        return `${number(value)}${stepped && more !== '' ? `${step < 0 ? '-' : '+'}${number(Math.abs(step))}` : ''}${more}`;
       const gap = (n: number) => (n === 1 ? '_' : `_x${n}`);
       return i === 0 ? gap(count) : `stale${count > 1 ? ` ${gap(count - 1)}` : ''}`;
     })

@@ -26,8 +26,8 @@ test('what may be early is not asked for in between', () => {
   expect(tests[0]?.promql_expr_test.map((one) => [one.expr, one.eval_time, one.exp_samples.length])).toEqual([
     [firing, '1h', 1],
     [firing, '1h15m', 1],
-    [`count_over_time(${firing}[45m])`, '45m', 0],
-    [`count_over_time(${firing}[30m])`, '2h', 0],
+    [`count_over_time(${firing}[45m1ms])`, '45m', 0],
+    [`count_over_time(${firing}[30m1ms])`, '2h', 0],
   ]);
 });
 
