@@ -2,7 +2,7 @@ import { infer } from '../analysis/infer.ts';
 import { parseDuration } from '../promql/duration.ts';
 import { print } from '../promql/print.ts';
 import { refId } from './id.ts';
-import { limitOf, printLimit } from './limit.ts';
+import { type Limit, limitOf, printLimit } from './limit.ts';
 import type { DrawnType, Link, Panel } from './panel.ts';
 import { type Context, qualify } from './qualify.ts';
 import type { Place, ResolvedLink, ResolvedPanel, ResolvedTarget } from './resolved.ts';
@@ -57,14 +57,19 @@ export function resolvePanel(panel: Panel, id: number, place: Place, context: Co
   };
 }
 
+const BEYOND: Readonly<Partial<Record<Limit['op'], string>>> = {
+  '>': 'above',
+  '>=': 'at least',
+  '<': 'below',
+  '<=': 'at most',
+};
+
 /** The alerts that watch a panel, for whoever reads it: where each begins, and how long it waits. */
 function watchedBy(alerts: readonly Alert[], { known, jobs }: Context): readonly string[] {
   if (alerts.length === 0) return [];
   const lines = alerts.map(({ name, expr, for: wait, severity }) => {
     const limit = limitOf(expr);
-    const from =
-      limit &&
-      `${limit.op.startsWith('>') ? 'above' : 'below'} ${printLimit(limit.at, infer(limit.of, known, jobs).root.unit)}`;
+    const from = limit && `${BEYOND[limit.op]} ${printLimit(limit.at, infer(limit.of, known, jobs).root.unit)}`;
     const during = parseDuration(wait) === 0 ? undefined : `for ${wait}`;
     return `- ${[name, from, during].filter((part) => part !== undefined).join(' ')} (${severity})`;
   });

@@ -4,8 +4,10 @@ import {
   by,
   dashboard,
   div,
+  ge,
   gt,
   heatmap,
+  le,
   lt,
   type Panel,
   promql,
@@ -178,6 +180,17 @@ describe('alerts and panels', () => {
         dashboard_url: `http://localhost:3000/d/g?viewPanel=${panel?.id}&var-job={{ $labels.job | urlquery }}`,
       },
     });
+  });
+  test.each([
+    ['above 5', gt],
+    ['at least 5', ge],
+    ['below 5', lt],
+    ['at most 5', le],
+  ] as const)('the panel says in words where the alert begins: %s', (words, compare) => {
+    const plain = { for: '0s', severity: 'warning', summary: '', description: '' } as const;
+    const limited = alert('Limited', { expr: compare(sum(value(queueDepth)), 5), ...plain });
+    const [panel] = panels([timeseries('Queue', { queries: { x: value(queueDepth) }, alerts: [limited] })]).panels;
+    expect(panel?.description).toBe(`Alerts:\n- Limited ${words} (warning)`);
   });
   test('a fall below the limit is drawn the other way round', () => {
     const low = (name: string, at: number, severity: 'warning' | 'critical') =>
