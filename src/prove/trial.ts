@@ -37,6 +37,13 @@ function rulesText(alert: ResolvedAlert, group: ResolvedGroup, groups: readonly 
 /** How many moments of a test are looked at for its picture. */
 export const POINTS = 60;
 
+/** Those moments: evaluations, from the first to the last. */
+export function momentsOf({ tick, lasts }: Pick<ResolvedTest, 'tick' | 'lasts'>): readonly number[] {
+  const ticks = Math.floor(lasts / tick);
+  const count = Math.min(POINTS, ticks + 1);
+  return Array.from({ length: count }, (_, i) => tick * Math.round((i * ticks) / Math.max(1, count - 1)));
+}
+
 /** Asks promtool what happens in a test, by expectations that never hold: it then says what it got. In the order of `Asked`. */
 export function asking({ test, rules, alert }: Trial): string {
   const whole = testFile([{ ...test, fires: [] }], [rules.path], ['trial']) as {
@@ -60,16 +67,14 @@ export interface Question {
 }
 
 export function asked({ alert: name, tick, lasts }: ResolvedTest, { expr }: ResolvedAlert): readonly Question[] {
-  const over = `[${printMs(lasts)}:${printMs(tick)}]`;
+  // Prometheus 3 leaves out the far end of a window, which is the beginning of the test.
+  const over = `[${printMs(lasts + 1)}:${printMs(tick)}]`;
   const when = (state: string): string => `timestamp(ALERTS{alertname=${quote(name)},alertstate="${state}"})${over}`;
   const value = print(limitOf(expr)?.of ?? expr);
-  const ticks = Math.floor(lasts / tick);
-  const count = Math.min(POINTS, ticks + 1);
-  const points = Array.from({ length: count }, (_, i) => tick * Math.round((i * ticks) / Math.max(1, count - 1)));
   return [
     { what: 'first', expr: `min_over_time(${when('firing')})` },
     { what: 'last', expr: `max_over_time(${when('firing')})` },
     { what: 'pending', expr: `min_over_time(${when('pending')})` },
-    ...points.map((ms): Question => ({ what: 'value', expr: value, ms })),
+    ...momentsOf({ tick, lasts }).map((ms): Question => ({ what: 'value', expr: value, ms })),
   ];
 }
