@@ -46,6 +46,19 @@ import {
   where,
   without,
 } from 'promwright';
+import {
+  at,
+  changing,
+  counts,
+  type Distribution,
+  type Fires,
+  gap,
+  none,
+  observes,
+  quantiles,
+  ramp,
+  shows,
+} from 'promwright/test';
 import { expectTypeOf } from 'vitest';
 import { duration, gateway, info, lastSuccess, querySeconds, queueDepth, requests, tokens } from './gateway.ts';
 
@@ -151,4 +164,17 @@ expectTypeOf(kept.alerts['1h']).toEqualTypeOf<Alert<'job' | 'route'>>();
 expectTypeOf(slo({ ...objective, sli: { of: duration, under: 0.5 } })).toEqualTypeOf<Slo<'job'>>();
 expectTypeOf(slo({ ...objective, sli: { total: sum(rate(requests, '5m'), by('job')), good: requests } })).toEqualTypeOf<
   Slo<'job'>
+>();
+
+// What a test may say: a value, several, shares of them, the labels of the target, '' for none; of an alert the labels that it has left.
+counts(requests, { route: '/chat', status: { ok: 'rest', error: changing(0, at('5m', 0.1)) } }, 10);
+counts(requests, { status: ['ok', 'error'], instance: 'gateway:8080' }, changing(none, at('5m', 10)));
+counts(where(tokens, { user: 'a' }), { tier: '' }, 1);
+counts(countOf(duration), { route: '/chat' }, 1);
+shows(info, { version: '1.2' }, 1);
+shows(gateway.scrape.up, {}, changing(1, gap('1m', '2m'), ramp('5m', '1h30m', 0)));
+observes(duration, { route: ['/a', '/b'] }, 10, { 0.1: 0.9, 5: 0.1 });
+observes(duration, {}, 10, changing<Distribution>(quantiles({ 0.5: 1 }), at('5m', 3)));
+expectTypeOf<Fires<'job' | 'route' | 'status="error"' | 'tier=~'>['labels']>().toEqualTypeOf<
+  { readonly job?: string; readonly route?: string; readonly status?: string; readonly tier?: string } | undefined
 >();
