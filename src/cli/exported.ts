@@ -10,28 +10,28 @@ import type { AlertTests } from '../model/test/tests.ts';
 export type Exports = Readonly<Record<string, unknown>>;
 
 interface Wanted {
-  readonly kind: 'config' | 'dashboard' | 'ruleGroup' | 'tests';
+  readonly kinds: readonly ('config' | 'dashboard' | 'ruleGroup' | 'tests' | 'scenarios')[];
   readonly words: string;
   readonly fix: string;
 }
 
 const config: Wanted = {
-  kind: 'config',
+  kinds: ['config'],
   words: '`defineConfig(…)`',
   fix: 'Write `export default defineConfig({ systems: […] })`.',
 };
 const dashboard: Wanted = {
-  kind: 'dashboard',
+  kinds: ['dashboard'],
   words: 'a dashboard or an array of dashboards',
   fix: 'Write `export default dashboard({ … })`, or start the name of a file that others import with `_`.',
 };
 const group: Wanted = {
-  kind: 'ruleGroup',
+  kinds: ['ruleGroup'],
   words: 'a rule group or an array of rule groups',
   fix: 'Write `export default ruleGroup({ … })`, or start the name of a file that others import with `_`.',
 };
 const test: Wanted = {
-  kind: 'tests',
+  kinds: ['tests', 'scenarios'],
   words: 'the tests of an alert, or an array of such and of `scenarios(…)`',
   fix: 'Write `export default [tests(someAlert, { … })]`, or start the name of a file that others import with `_`.',
 };
@@ -67,11 +67,7 @@ export function groupsIn(file: string, exports: Exports): Checked<RuleGroup> {
 }
 
 export function testsIn(file: string, exports: Exports): Checked<AlertTests | ScenarioFires> {
-  const { default: value } = exports;
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const others = values.filter((one) => !isOf(one, 'scenarios'));
-  if (others.every((one) => isOf(one, 'tests'))) return { values: values as readonly (AlertTests | ScenarioFires)[] };
-  return { values: [], finding: refused(file, { ...exports, default: others }, test) };
+  return listIn(file, exports, test) as Checked<AlertTests | ScenarioFires>;
 }
 
 /** The systems among a module's exports, by default or by name, alone or in arrays. */
@@ -101,25 +97,25 @@ function isSystem(value: unknown): value is System {
 function listIn(file: string, exports: Exports, wanted: Wanted): Checked<unknown> {
   const { default: value } = exports;
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (values.every((one) => isOf(one, wanted.kind))) return { values };
+  if (values.every((one) => isOneOf(one, wanted.kinds))) return { values };
   return { values: [], finding: refused(file, exports, wanted) };
 }
 
-function refused(file: string, exports: Exports, { kind, words, fix }: Wanted): Diagnostic {
+function refused(file: string, exports: Exports, { kinds, words, fix }: Wanted): Diagnostic {
   const names = Object.keys(exports).filter((name) => name !== 'default');
   const found = exports['default'];
   const message =
     'default' in exports && !isEmpty(found)
-      ? `\`${file}\` default-exports ${describedList(found, kind)}, not ${words}.`
+      ? `\`${file}\` default-exports ${describedList(found, kinds)}, not ${words}.`
       : names.length > 0
         ? `\`${file}\` exports ${names.map((name) => `\`${name}\``).join(', ')} but nothing by default: expected ${words}.`
         : `\`${file}\` exports nothing: expected ${words}.`;
   return { rule: 'load/export', severity: 'error', message, fix, file };
 }
 
-function describedList(value: unknown, kind: string): string {
+function describedList(value: unknown, kinds: readonly string[]): string {
   if (!Array.isArray(value)) return described(value);
-  const wrong = value.findIndex((one) => !isOf(one, kind));
+  const wrong = value.findIndex((one) => !isOneOf(one, kinds));
   return `an array whose item ${wrong + 1} is ${described(value[wrong])}`;
 }
 
@@ -128,6 +124,7 @@ const articles: Readonly<Record<string, string>> = {
   dashboard: 'a dashboard',
   ruleGroup: 'a rule group',
   tests: 'the tests of an alert',
+  scenarios: 'what scenarios fire',
   system: 'a system',
 };
 
@@ -147,6 +144,10 @@ function described(value: unknown): string {
 /** What a module without any export has by default, once it is bundled. */
 function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+}
+
+function isOneOf(value: unknown, kinds: readonly string[]): boolean {
+  return kinds.some((kind) => isOf(value, kind));
 }
 
 function isOf(value: unknown, kind: string): boolean {

@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 import { toolNamed } from './promtool.ts';
 import { resolved } from './resolved.ts';
 import { see } from './see.ts';
-import { chosenTests } from './test/chosen.ts';
+import { chosenAlerts, chosenTests } from './test/chosen.ts';
 import { judge, type Verdict } from './test/judge.ts';
 import { mutate } from './test/mutate.ts';
 import { mutationJson, mutationReport, unargued } from './test/mutation-report.ts';
@@ -58,7 +58,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (io.interactive) io.err(`\r\u001b[2KTesting ${done} of ${of} …`);
   });
   if (io.interactive) io.err('\r\u001b[2K');
-  const coverage = coverageOf(project, positionals.length === 0 ? undefined : new Set(tests.map(({ alert }) => alert)));
+  const coverage = coverageOf(project, chosenAlerts(project, positionals, tests));
   io.out(values.json ? jsonOf(tool, verdicts, coverage) : reportOf(tool, verdicts, coverage, values.all ?? false, io));
   return verdicts.every(({ ok }: Verdict) => ok) ? 0 : 1;
 }

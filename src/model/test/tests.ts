@@ -90,9 +90,12 @@ export function tests<T extends string>(alert: Alert<T>, of: Cases<NoInfer<T>>):
 function caseOf(name: string, said: Incident<string> | Quiet, role?: Role): TestCase {
   const scene: Scene = isList(said) ? { given: said } : said;
   const fires: readonly Fires<string>[] = 'fires' in scene ? [(scene as Incident<string>).fires].flat() : [];
-  for (const { after, until } of fires)
-    if (until !== undefined && moment(until) <= moment(after))
+  for (const { after, until, early } of fires) {
+    const begins = moment(after);
+    if (early !== undefined) moment(early);
+    if (until !== undefined && moment(until) <= begins)
       refuse(`What fires after \`${after}\` cannot have resolved by \`${until}\`.`);
+  }
   return {
     name,
     given: scene.given,

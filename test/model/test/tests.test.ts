@@ -37,9 +37,19 @@ test.each([
     'What fires after `10m` cannot have resolved by `10m`.',
   ],
   [
-    'a moment that is none',
+    'a length that is none',
     () => tests(long, { incident: { given: silent, fires, lasts: '5 h' } }),
     '`5 h` is no time. Write it as `30s`, `5m`, `1h30m` or `1w`.',
+  ],
+  [
+    'a moment that is none',
+    () => tests(long, { incident: { given: silent, fires: { after: '5 minutes' } } }),
+    '`5 minutes` is no time. Write it as `30s`, `5m`, `1h30m` or `1w`.',
+  ],
+  [
+    'how much sooner that is no time',
+    () => tests(long, { incident: { given: silent, fires: { after: '5m', early: '1 m' } } }),
+    '`1 m` is no time. Write it as `30s`, `5m`, `1h30m` or `1w`.',
   ],
   [
     'a share that ramps',
