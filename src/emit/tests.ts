@@ -56,7 +56,10 @@ function testOf(test: ResolvedTest, names: readonly string[]): unknown {
   };
 }
 
-/** What fires when something begins or ends, with its annotations as it begins, and that nothing fires in between. */
+/** The far end of a window is inside it in Prometheus 2 and outside in Prometheus 3: a millisecond more, and it is inside of both. */
+const whole = (from: number, to: number): string => `[${printMs(to - from + 1)}]`;
+
+/** What fires when something begins or ends, with its annotations as it begins; how often each series does, and that nothing fires in between. */
 function checks({ alert, fires, tick, lasts }: ResolvedTest): readonly [readonly unknown[], readonly unknown[]] {
   const active = (ms: number) => fires.filter(({ after, until = Infinity }) => after <= ms && ms < until);
   const starts = new Set(fires.map(({ after }) => after));
@@ -73,9 +76,19 @@ function checks({ alert, fires, tick, lasts }: ResolvedTest): readonly [readonly
       eval_time: printMs(ms),
       exp_samples: active(ms).map((one) => sampleOf(alert, one)),
     }));
-  // The far end of a window is inside it in Prometheus 2 and outside in Prometheus 3: a millisecond puts the first moment into both.
+  // What may be early fires more often, or less.
+  const often =
+    fires.length === 0 || fires.some(({ early }) => early !== undefined)
+      ? []
+      : [
+          {
+            expr: `count_over_time(${firing}${whole(0, lasts)})`,
+            eval_time: printMs(lasts),
+            exp_samples: timesOf(alert, fires, tick, lasts),
+          },
+        ];
   const silent = quietSpans(fires, tick, lasts).map(([from, to]) => ({
-    expr: `count_over_time(${firing}[${printMs(to - from + 1)}])`,
+    expr: `count_over_time(${firing}${whole(from, to)})`,
     eval_time: printMs(to),
     exp_samples: [],
   }));
@@ -84,12 +97,23 @@ function checks({ alert, fires, tick, lasts }: ResolvedTest): readonly [readonly
     alertname: alert,
     exp_alerts: active(ms).map(({ labels, annotations }) => ({ exp_labels: labels, exp_annotations: annotations })),
   }));
-  return [alerts, [...exprs, ...silent]];
+  return [alerts, [...exprs, ...often, ...silent]];
 }
 
 function sampleOf(alert: string, { labels }: ResolvedFiring): unknown {
   const all = { alertname: alert, alertstate: 'firing', ...labels };
   return { labels: seriesOf({ name: 'ALERTS', labels: all }), value: 1 };
+}
+
+/** At how many evaluations each series fires. */
+function timesOf(alert: string, fires: readonly ResolvedFiring[], tick: number, lasts: number): readonly unknown[] {
+  const times = new Map<string, number>();
+  for (const { after, until = lasts + tick, labels } of fires) {
+    const all = { alertname: alert, alertstate: 'firing', ...labels };
+    const key = seriesOf({ name: '', labels: Object.fromEntries(Object.entries(all).toSorted()) });
+    times.set(key, (times.get(key) ?? 0) + (until - after) / tick);
+  }
+  return [...times].map(([labels, value]) => ({ labels, value }));
 }
 
 /** From when until when nothing fires. */

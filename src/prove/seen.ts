@@ -8,6 +8,8 @@ export interface SeenFiring {
   readonly labels: Readonly<Record<string, string>>;
   readonly first: number;
   readonly last: number;
+  /** At how many evaluations. */
+  readonly times: number;
 }
 
 /** What happened in a test. */
@@ -23,6 +25,7 @@ export function seenIn(questions: readonly Question[], failures: readonly Failur
   const answers = failures.filter((failure): failure is Extract<Failure, { of: 'expr' }> => failure.of === 'expr');
   const got = (what: Question['what']) => answers[questions.findIndex((question) => question.what === what)]?.got ?? [];
   const last = new Map(got('last').map(({ labels, value }) => [keyOf(labels), value * 1000]));
+  const times = new Map(got('times').map(({ labels, value }) => [keyOf(labels), value]));
   const pending = got('pending').map(({ value }) => value * 1000);
   const curves = new Map<string, { readonly ms: number; readonly value: number }[]>();
   for (const [i, { what, ms = 0 }] of questions.entries())
@@ -36,6 +39,7 @@ export function seenIn(questions: readonly Question[], failures: readonly Failur
       labels: told(labels),
       first: value * 1000,
       last: last.get(keyOf(labels)) ?? value * 1000,
+      times: times.get(keyOf(labels)) ?? 1,
     })),
     ...(pending.length > 0 && { pending: Math.min(...pending) }),
     curves: [...curves.values()],
@@ -47,11 +51,12 @@ export function differences(test: ResolvedTest, seen: Seen, failures: readonly F
   const broken = failures.flatMap((failure) => (failure.of === 'file' ? [`promtool: ${failure.text}`] : []));
   if (broken.length > 0) return broken;
   const left = new Set(seen.firing);
-  const lines = test.fires.flatMap((wanted) => {
+  const lines = wholes(test.fires).flatMap((wanted) => {
     const match = [...left].find(({ labels }) => keyOf(labels) === keyOf(wanted.labels));
     if (!match) return [missing(wanted, seen)];
     left.delete(match);
-    return timing(wanted, match, test);
+    const moved = timing(wanted, match, test);
+    return moved.length > 0 ? moved : pauses(match, test);
   });
   const more = [...left].map(
     ({ labels, first, last }) =>
@@ -62,7 +67,24 @@ export function differences(test: ResolvedTest, seen: Seen, failures: readonly F
       ? more.map((line) => `should stay silent, and ${line}`)
       : more.map((line) => `besides, it ${line}`);
   const all = [...lines, ...said];
-  return all.length > 0 ? all : annotationsIn(test, failures);
+  if (all.length > 0) return all;
+  const annotations = annotationsIn(test, failures);
+  return annotations.length > 0 ? annotations : failures.flatMap(untold);
+}
+
+/** A series that fires several times, from its first beginning to its last end: what is in between is not seen apart. */
+function wholes(fires: readonly ResolvedFiring[]): readonly ResolvedFiring[] {
+  const all = new Map<string, ResolvedFiring>();
+  for (const one of fires.toSorted((a, b) => a.after - b.after)) {
+    const before = all.get(keyOf(one.labels));
+    all.set(keyOf(one.labels), before ? { ...one, after: before.after } : one);
+  }
+  return [...all.values()];
+}
+
+function untold(failure: Failure): readonly string[] {
+  if (failure.of === 'file') return [];
+  return [`promtool finds otherwise at ${failure.time}: ${failure.of === 'alert' ? failure.alert : failure.expr}`];
 }
 
 function missing({ after, labels }: ResolvedFiring, { firing, pending }: Seen): string {
@@ -84,6 +106,14 @@ function timing(wanted: ResolvedFiring, { first, last }: SeenFiring, { tick, las
     ...begins,
     `should ${until}, and ${end === undefined ? 'still fires at the end' : `resolves by ${printMs(end)}`}`,
   ];
+}
+
+/** What should go on firing and stops in between; a test may say of one series that it fires twice. */
+function pauses({ labels, first, last, times }: SeenFiring, { fires, tick }: ResolvedTest): readonly string[] {
+  const silent = (last - first) / tick + 1 - times;
+  if (silent <= 0 || fires.filter((one) => keyOf(one.labels) === keyOf(labels)).length > 1) return [];
+  const evaluations = silent === 1 ? 'an evaluation' : `${silent} evaluations`;
+  return [`should go on firing, and is silent at ${evaluations} between ${printMs(first)} and ${printMs(last)}`];
 }
 
 function annotationsIn({ fires }: ResolvedTest, failures: readonly Failure[]): readonly string[] {

@@ -61,19 +61,21 @@ export function asking({ test, rules, alert }: Trial): string {
 }
 
 export interface Question {
-  readonly what: 'first' | 'last' | 'pending' | 'value';
+  readonly what: 'first' | 'last' | 'times' | 'pending' | 'value';
   readonly expr: string;
   readonly ms?: number;
 }
 
 export function asked({ alert: name, tick, lasts }: ResolvedTest, { expr }: ResolvedAlert): readonly Question[] {
+  const alerts = (state: string): string => `ALERTS{alertname=${quote(name)},alertstate="${state}"}`;
   // Prometheus 3 leaves out the far end of a window, which is the beginning of the test.
-  const over = `[${printMs(lasts + 1)}:${printMs(tick)}]`;
-  const when = (state: string): string => `timestamp(ALERTS{alertname=${quote(name)},alertstate="${state}"})${over}`;
+  const whole = printMs(lasts + 1);
+  const when = (state: string): string => `timestamp(${alerts(state)})[${whole}:${printMs(tick)}]`;
   const value = print(limitOf(expr)?.of ?? expr);
   return [
     { what: 'first', expr: `min_over_time(${when('firing')})` },
     { what: 'last', expr: `max_over_time(${when('firing')})` },
+    { what: 'times', expr: `count_over_time(${alerts('firing')}[${whole}])` },
     { what: 'pending', expr: `min_over_time(${when('pending')})` },
     ...momentsOf({ tick, lasts }).map((ms): Question => ({ what: 'value', expr: value, ms })),
   ];

@@ -41,6 +41,9 @@ test.each([
   [60, 90, ['should have resolved by 1h30m, and resolves by 1h35m']],
   [60, 120, ['should have resolved by 1h30m, and still fires at the end']],
 ])('%d to %d', (first, last, expected) => {
-  const seen = { firing: [{ labels, first: first * MINUTE, last: last * MINUTE }], curves: [] };
+  const seen = {
+    firing: [{ labels, first: first * MINUTE, last: last * MINUTE, times: (last - first) / 5 + 1 }],
+    curves: [],
+  };
   expect(differences(TEST, seen, [])).toEqual(expected);
 });

@@ -52,7 +52,7 @@ test('the value and its limit, when the alert fires, and the series that were gi
   ]);
   const what: Seen = {
     ...seen(of, (minute) => (minute < 10 ? 20 : 80)),
-    firing: [{ labels: {}, first: 15 * MINUTE, last: 20 * MINUTE }],
+    firing: [{ labels: {}, first: 15 * MINUTE, last: 20 * MINUTE, times: 6 }],
     pending: 10 * MINUTE,
   };
   expect(picture(of, what, limited(50), 0)).toEqual([

@@ -22,6 +22,7 @@ describe('what promtool answers', () => {
   const questions: readonly Question[] = [
     { what: 'first', expr: '' },
     { what: 'last', expr: '' },
+    { what: 'times', expr: '' },
     { what: 'pending', expr: '' },
     { what: 'value', expr: '', ms: 0 },
     { what: 'value', expr: '', ms: MINUTE },
@@ -33,14 +34,15 @@ describe('what promtool answers', () => {
     const got = seenIn(questions, [
       answer({ labels: own({ job: 'a' }), value: 600 }, { labels: own({ job: 'b' }), value: 720 }),
       answer({ labels: own({ job: 'b' }), value: 900 }, { labels: own({ job: 'a' }), value: 1800 }),
+      answer({ labels: own({ job: 'b' }), value: 4 }, { labels: own({ job: 'a' }), value: 15 }),
       answer({ labels: own({ job: 'a' }), value: 360 }, { labels: own({ job: 'b' }), value: 300 }),
       answer({ labels: { job: 'a' }, value: 1 }),
       answer({ labels: { job: 'b' }, value: 7 }, { labels: { job: 'a' }, value: 2 }),
     ]);
     expect(got).toEqual({
       firing: [
-        { labels: { job: 'a' }, first: 10 * MINUTE, last: 30 * MINUTE },
-        { labels: { job: 'b' }, first: 12 * MINUTE, last: 15 * MINUTE },
+        { labels: { job: 'a' }, first: 10 * MINUTE, last: 30 * MINUTE, times: 15 },
+        { labels: { job: 'b' }, first: 12 * MINUTE, last: 15 * MINUTE, times: 4 },
       ],
       pending: 5 * MINUTE,
       curves: [
@@ -64,7 +66,9 @@ describe('what differs, in the words of the test', () => {
     labels,
     first: first * MINUTE,
     last: last * MINUTE,
+    times: last - first + 1,
   });
+  const flapping = { firing: [{ ...firing(10, 19), times: 7 }] };
   const rows: readonly [string, readonly ResolvedFiring[], Partial<Seen>, readonly string[]][] = [
     [
       'never fires',
@@ -122,6 +126,18 @@ describe('what differs, in the words of the test', () => {
       ['besides, it fires after 10m until 15m: {job="b"}'],
     ],
     [
+      'pauses',
+      [wanted({ until: 20 * MINUTE })],
+      flapping,
+      ['should go on firing, and is silent at 3 evaluations between 10m and 19m'],
+    ],
+    [
+      'fires a second time for too long',
+      [wanted({ until: 12 * MINUTE }), wanted({ after: 15 * MINUTE, until: 18 * MINUTE })],
+      flapping,
+      ['should have resolved by 18m, and resolves by 20m'],
+    ],
+    [
       'should be silent',
       [],
       { firing: [firing(0, 30)] },
@@ -135,6 +151,14 @@ describe('what differs, in the words of the test', () => {
   test('what is as it should be, and as early as it may be, is no difference', () => {
     const fires = [wanted({ until: 15 * MINUTE, early: 2 * MINUTE })];
     expect(differences({ ...lasting, fires }, { firing: [firing(8, 12)], curves: [] }, [])).toEqual([]);
+  });
+
+  test('a pause that is another than it should be', () => {
+    const fires = [wanted({ until: 12 * MINUTE }), wanted({ after: 15 * MINUTE, until: 20 * MINUTE })];
+    const failure: Failure = { of: 'expr', expr: 'count_over_time(x[2m1ms])', time: '14m', got: [] };
+    expect(differences({ ...lasting, fires }, { curves: [], ...flapping }, [failure])).toEqual([
+      'promtool finds otherwise at 14m: count_over_time(x[2m1ms])',
+    ]);
   });
 
   test('an annotation that reads otherwise', () => {

@@ -114,7 +114,14 @@ describe.each(promtools())('promtool $version', ({ bin }) => {
     const output = readOutput(await testFiles(toolNamed('promtool', bin), dir, [trial.path], () => {}));
     const seen = seenIn(asked(trial.test, trial.alert), output.get(trial.path) ?? []);
     expect(seen).toEqual({
-      firing: [{ labels: { job: 'gateway', severity: 'warning' }, first: first * MINUTE, last: 14 * MINUTE }],
+      firing: [
+        {
+          labels: { job: 'gateway', severity: 'warning' },
+          first: first * MINUTE,
+          last: 14 * MINUTE,
+          times: 15 - first,
+        },
+      ],
       ...(first > 0 && { pending: 0 }),
       curves: [Array.from({ length: 15 }, (_, minute) => ({ ms: minute * MINUTE, value: 60 }))],
     });
