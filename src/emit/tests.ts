@@ -1,6 +1,7 @@
 import type { Track } from '../metric/track.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { ResolvedFiring, ResolvedTest } from '../model/test/resolved-test.ts';
+import type { Records } from '../model/test/tests.ts';
 import { printMs } from '../promql/duration.ts';
 import { quote } from '../promql/quote.ts';
 import { type Emitted, head, merged, yamlFile } from './checked.ts';
@@ -24,26 +25,29 @@ export function emitTests({ tests, groups }: Resolved): Emitted {
 
 /**
  * https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/
- * `names` are the alerts of which all of it must hold, where they are others than that of the test.
+ * `subjects` are those of which all of it must hold, where they are others than the alert of the test and what it reads.
  */
 export function testFile(
   tests: readonly ResolvedTest[],
   ruleFiles: readonly string[],
   order: readonly string[],
-  names?: readonly string[],
+  subjects?: readonly Subject[],
 ): unknown {
   return {
     rule_files: ruleFiles,
     evaluation_interval: printMs(tests[0]?.tick ?? 60_000),
     // promtool evaluates the groups in any order where none is said.
     group_eval_order: order,
-    tests: tests.map((test) => testOf(test, names ?? [test.alert])),
+    tests: tests.map((test) => testOf(test, subjects ?? [test])),
   };
 }
 
-function testOf(test: ResolvedTest, names: readonly string[]): unknown {
+/** An alert, and what its recordings show. */
+export type Subject = Pick<ResolvedTest, 'alert' | 'records'>;
+
+function testOf(test: ResolvedTest, subjects: readonly Subject[]): unknown {
   const { alert, name, interval, tracks } = test;
-  const all = names.map((own) => checks({ ...test, alert: own }));
+  const all = subjects.map((own) => checks({ ...test, ...own }));
   const [alerts, exprs] = [all.flatMap(([one]) => one), all.flatMap(([, one]) => one)];
   return {
     name: `${alert}: ${name}`,
@@ -60,7 +64,13 @@ function testOf(test: ResolvedTest, names: readonly string[]): unknown {
 const whole = (from: number, to: number): string => `[${printMs(to - from + 1)}]`;
 
 /** What fires when something begins or ends, with its annotations as it begins; how often each series does, and that nothing fires in between. */
-function checks({ alert, fires, tick, lasts }: ResolvedTest): readonly [readonly unknown[], readonly unknown[]] {
+function checks({
+  alert,
+  fires,
+  records,
+  tick,
+  lasts,
+}: ResolvedTest): readonly [readonly unknown[], readonly unknown[]] {
   const active = (ms: number) => fires.filter(({ after, until = Infinity }) => after <= ms && ms < until);
   const starts = new Set(fires.map(({ after }) => after));
   const begun = [...starts].filter((ms) => active(ms).every(({ after, annotations }) => after === ms && annotations));
@@ -97,8 +107,22 @@ function checks({ alert, fires, tick, lasts }: ResolvedTest): readonly [readonly
     alertname: alert,
     exp_alerts: active(ms).map(({ labels, annotations }) => ({ exp_labels: labels, exp_annotations: annotations })),
   }));
-  return [alerts, [...exprs, ...often, ...silent]];
+  const recorded = records.map((one) => ({ eval_time: printMs(lasts), ...recordedAs(one) }));
+  return [alerts, [...exprs, ...often, ...silent, ...recorded]];
 }
+
+/** An expression that has no other result when a recording shows what it should. */
+export function recordedAs({ name, value }: Records): {
+  readonly expr: string;
+  readonly exp_samples: readonly unknown[];
+} {
+  if (value === undefined) return { expr: name, exp_samples: [] };
+  const each = `round(${name}, ${PRECISION})`;
+  return { expr: `min(${each}) == max(${each})`, exp_samples: [{ labels: '{}', value }] };
+}
+
+/** Both versions' windows add up other numbers of values. */
+const PRECISION = '0.000001';
 
 function sampleOf(alert: string, { labels }: ResolvedFiring): unknown {
   const all = { alertname: alert, alertstate: 'firing', ...labels };

@@ -1,3 +1,4 @@
+import { recordedAs } from '../emit/tests.ts';
 import type { ResolvedFiring, ResolvedTest } from '../model/test/resolved-test.ts';
 import { printMs } from '../promql/duration.ts';
 import type { Failure } from './answers.ts';
@@ -66,7 +67,7 @@ export function differences(test: ResolvedTest, seen: Seen, failures: readonly F
     test.fires.length === 0
       ? more.map((line) => `should stay silent, and ${line}`)
       : more.map((line) => `besides, it ${line}`);
-  const all = [...lines, ...said];
+  const all = [...lines, ...said, ...recordedIn(test, failures)];
   if (all.length > 0) return all;
   const annotations = annotationsIn(test, failures);
   return annotations.length > 0 ? annotations : failures.flatMap(untold);
@@ -114,6 +115,17 @@ function pauses({ labels, first, last, times }: SeenFiring, { fires, tick }: Res
   if (silent <= 0 || fires.filter((one) => keyOf(one.labels) === keyOf(labels)).length > 1) return [];
   const evaluations = silent === 1 ? 'an evaluation' : `${silent} evaluations`;
   return [`should go on firing, and is silent at ${evaluations} between ${printMs(first)} and ${printMs(last)}`];
+}
+
+function recordedIn({ records }: ResolvedTest, failures: readonly Failure[]): readonly string[] {
+  return records.flatMap((one) => {
+    const { expr } = recordedAs(one);
+    const failure = failures.find((other) => other.of === 'expr' && other.expr === expr);
+    if (failure?.of !== 'expr') return [];
+    const [got] = failure.got;
+    const shows = got === undefined ? 'nothing, NaN or several values' : got.value;
+    return [`\`${one.name}\` should show ${one.value ?? 'nothing'} at the end, and shows ${shows}`];
+  });
 }
 
 function annotationsIn({ fires }: ResolvedTest, failures: readonly Failure[]): readonly string[] {

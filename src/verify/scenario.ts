@@ -138,6 +138,7 @@ function trialText(
     lasts,
     tracks: all,
     fires: [],
+    records: [],
     unnoticed: {},
   };
   const file = testFile([test], [rules], ['trial']) as { tests: [object] };

@@ -15,6 +15,7 @@ const TEST: ResolvedTest = {
   lasts: 120 * MINUTE,
   tracks: [],
   fires: [{ after: 60 * MINUTE, until: 90 * MINUTE, early: 10 * MINUTE, labels }],
+  records: [],
   unnoticed: {},
 };
 

@@ -53,8 +53,9 @@ export async function mutate(
         const hit = trial.mutants.filter(({ rules }) => rules.some(({ name }) => broken.has(name)));
         const names = failedIn(failures);
         for (const mutant of trial.mutants)
-          if (names.has(mutant.name) || hit.includes(mutant)) noticed.set(mutant, trial.alert.name);
-        if (names.has(trial.alert.name) || (failures.some(({ of }) => of === 'file') && hit.length === 0))
+          if (mutant.rules.some(({ name }) => names.has(name)) || hit.includes(mutant))
+            noticed.set(mutant, trial.alert.name);
+        if (trial.own.some((name) => names.has(name)) || (failures.some(({ of }) => of === 'file') && hit.length === 0))
           failing.add(trial.alert.name);
         const found = alerts.find(({ alert }) => alert === trial.alert);
         if (hit.length === 0 || !found) return [];

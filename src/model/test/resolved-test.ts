@@ -1,5 +1,5 @@
 import type { Track } from '../../metric/track.ts';
-import type { Role } from './tests.ts';
+import type { Records, Role } from './tests.ts';
 
 /** A case of an alert's test with everything explicit: what promtool is told. Times are in milliseconds since its beginning. */
 export interface ResolvedTest {
@@ -17,6 +17,7 @@ export interface ResolvedTest {
   readonly lasts: number;
   readonly tracks: readonly Track[];
   readonly fires: readonly ResolvedFiring[];
+  readonly records: readonly Records[];
   /** Changes of the alert, or `recording: change`, that no test need notice, and why. */
   readonly unnoticed: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,8 @@
+import { walk } from '../../promql/ast.ts';
 import { refuse } from '../../query/vector.ts';
-import type { Alert, Bare } from '../rule.ts';
+import type { Alert, AnyRecording, Bare } from '../rule.ts';
 import type { Givens } from './given.ts';
-import { moment, type Time } from './signal.ts';
+import { moment, type None, type Time } from './signal.ts';
 
 /** A series of the alert that fires. */
 export interface Fires<T extends string> {
@@ -23,6 +24,8 @@ export interface Scene {
   readonly given: Givens;
   /** How long it is watched. Default: long enough for what the rule looks back on, its `for`, and 15 minutes. */
   readonly lasts?: Time;
+  /** What recordings that the alert reads show at the end: the same value in each of their series, or `none` for no series, nor NaN. */
+  readonly records?: readonly (readonly [Pick<AnyRecording, 'name'>, number | None])[];
 }
 
 export interface Incident<T extends string> extends Scene {
@@ -63,6 +66,13 @@ export interface TestCase {
   readonly given: Givens;
   readonly lasts?: number;
   readonly fires: readonly Fires<string>[];
+  readonly records: readonly Records[];
+}
+
+/** Of a recording, the value at the end of a test; without it, nothing is recorded. */
+export interface Records {
+  readonly name: string;
+  readonly value?: number;
 }
 
 export interface AlertTests {
@@ -74,7 +84,7 @@ export interface AlertTests {
 
 /**
  * What an alert does, shown by series: compiled to promtool's unit tests, which evaluate it as Prometheus would. `up` is 1 for every target that
- * has series, where the test does not say otherwise. Refused: a label that the alert does not have.
+ * has series, where the test does not say otherwise. Refused: a label that the alert does not have, a recording that it does not read.
  */
 export function tests<T extends string>(alert: Alert<T>, of: Cases<NoInfer<T>>): AlertTests {
   const roles = (Object.keys(ROLES) as Role[]).flatMap((role): readonly TestCase[] => {
@@ -84,7 +94,11 @@ export function tests<T extends string>(alert: Alert<T>, of: Cases<NoInfer<T>>):
   const also = Object.entries(of.also ?? {}).map(([name, said]) => caseOf(name, said));
   for (const { name } of also)
     if (Object.values(ROLES).includes(name)) refuse(`\`${name}\` is what another case of \`${alert.name}\` is called.`);
-  return { kind: 'tests', alert: alert.name, cases: [...roles, ...also], unnoticed: of.unnoticed ?? {} };
+  const cases = [...roles, ...also];
+  const read = new Set(walk(alert.expr).map((node) => (node.kind === 'selector' ? node.name : undefined)));
+  for (const { name } of cases.flatMap(({ records }) => records))
+    if (!read.has(name)) refuse(`\`${alert.name}\` does not read \`${name}\`: a test shows what its alert is made of.`);
+  return { kind: 'tests', alert: alert.name, cases, unnoticed: of.unnoticed ?? {} };
 }
 
 function caseOf(name: string, said: Incident<string> | Quiet, role?: Role): TestCase {
@@ -100,6 +114,7 @@ function caseOf(name: string, said: Incident<string> | Quiet, role?: Role): Test
     name,
     given: scene.given,
     fires,
+    records: (scene.records ?? []).map(([of, value]) => ({ name: of.name, ...(value !== 'none' && { value }) })),
     ...(role !== undefined && { role }),
     ...(scene.lasts !== undefined && { lasts: moment(scene.lasts) }),
   };

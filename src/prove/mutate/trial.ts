@@ -1,5 +1,5 @@
 import { ruleGroups } from '../../emit/prometheus.ts';
-import { testFile } from '../../emit/tests.ts';
+import { type Subject, testFile } from '../../emit/tests.ts';
 import type { ResolvedAlert, ResolvedGroup } from '../../model/resolved.ts';
 import type { ResolvedTest } from '../../model/test/resolved-test.ts';
 import type { Failure } from '../answers.ts';
@@ -10,6 +10,8 @@ import type { Mutant } from './mutants.ts';
 export interface MutantTrial {
   readonly alert: ResolvedAlert;
   readonly mutants: readonly Mutant[];
+  /** The alert itself and what its tests say of recordings, by name. */
+  readonly own: readonly string[];
   readonly rules: { readonly path: string; readonly text: string };
   readonly tests: readonly { readonly path: string; readonly text: string }[];
 }
@@ -27,28 +29,43 @@ export function mutantTrial(
     ...mutants.flatMap((mutant) => mutant.rules),
   ]);
   const path = `${alert.name}.rules.json`;
-  const names = [alert.name, ...mutants.map(({ name }) => name)];
   return {
     alert,
     mutants,
+    own: [alert.name, ...tests.flatMap(({ records }) => records.map(({ name }) => name))],
     rules: { path, text: JSON.stringify(ruleGroups([rules])) },
     tests: tests.map((test, i) => ({
       path: `${alert.name}.${i}.json`,
-      text: JSON.stringify(testFile([test], [path], ['trial'], names)),
+      text: JSON.stringify(
+        testFile([test], [path], ['trial'], [test, ...mutants.map((mutant) => subjectOf(mutant, test))]),
+      ),
     })),
   };
 }
 
-/** The alerts of a trial that a test failed of, by name. */
+/** A mutant in place of the alert, and the recordings that are others with it. */
+function subjectOf({ name, rules }: Mutant, { alert, records }: ResolvedTest): Subject {
+  const suffix = name.slice(alert.length);
+  const own = new Set(rules.map((rule) => rule.name));
+  return {
+    alert: name,
+    records: records.map((one) => ({ ...one, name: `${one.name}${suffix}` })).filter((one) => own.has(one.name)),
+  };
+}
+
+/** The alerts and recordings of a trial that a test failed of, by name. */
 export function failedIn(failures: readonly Failure[]): ReadonlySet<string> {
   return new Set(
     failures.flatMap((failure) => {
       if (failure.of === 'alert') return [failure.alert];
-      if (failure.of === 'expr') return [/alertname="(\w+)"/.exec(failure.expr)?.[1] ?? ''];
+      if (failure.of === 'expr') return [(ALERT.exec(failure.expr) ?? RECORDED.exec(failure.expr))?.[1] ?? ''];
       return [];
     }),
   );
 }
+
+const ALERT = /alertname="(\w+)"/;
+const RECORDED = /^(?:min\(round\()?([\w:]+)/;
 
 /** The rules that Prometheus cannot evaluate, which ends a test before it has judged the others. */
 export function brokenIn(failures: readonly Failure[]): ReadonlySet<string> {
