@@ -15,8 +15,13 @@ export default [
       counts(httpRequests, { ...chat, status_code: '200', status_class: { '2xx': 'rest', '5xx': bad } }, perSecond),
       counts(httpRequests, { ...chat, status_code: '429', status_class: '4xx' }, 1),
       counts(httpRequests, { endpoint: '/health', status_code: '200', status_class: '2xx' }, 1),
+      counts(httpRequests, { endpoint: '/health', status_code: '503', status_class: '5xx' }, 1),
       counts(otherRequests, { endpoint: '/api/v1/inference/chat', status: '200' }, 1),
     ],
+    unnoticed: {
+      'job:gatewayz_availability_bad_events:rate5m: http_requests_total{job="gatewayz-api"} dropped':
+        'only this service has a status_class',
+    },
   }),
   ...sloTests(firstChunk, {
     traffic: (bad, perSecond) => observes(ttfc, { model: 'openai/gpt-4o' }, perSecond, partly(bad, 4, 0.8)),

@@ -37,6 +37,25 @@ export function whenBurnt({ share, window, from }: Burnt, { tick, interval }: Rh
   return { soon: seen(window / tick, RATE - interval), late: seen(window / tick + 1, RATE) };
 }
 
+/**
+ * From the first of two burn rates towards the other, the first at which both Prometheuses see it at the same evaluation, since the moment is exact
+ * there; where there is none, the first.
+ */
+export function steadiest(
+  [first, last]: readonly [number, number],
+  seenAt: (rate: number) => Seen,
+): readonly [number, Seen] {
+  for (let i = 0; i < STEPS; i++) {
+    const rate = first + ((last - first) * i) / STEPS;
+    const seen = seenAt(rate);
+    if (seen.soon === seen.late) return [rate, seen];
+  }
+  return [first, seenAt(first)];
+}
+
+/** A window of three days has 864 values, of one of which only a small part will do. */
+const STEPS = 1000;
+
 interface Gone {
   /** How long nothing may be there, and how long that has to go on. */
   readonly after: number;

@@ -1,7 +1,7 @@
 import { slo, where } from 'promwright';
 import { counts, sloTests } from 'promwright/test';
 import { describe, expect, test } from 'vitest';
-import { absentFor, whenBurnt } from '../../../src/model/test/burnt.ts';
+import { absentFor, steadiest, whenBurnt } from '../../../src/model/test/burnt.ts';
 import { isChanging, type Signal, valueAt } from '../../../src/model/test/signal.ts';
 import { gateway, requests } from '../../types/gateway.ts';
 
@@ -50,6 +50,21 @@ describe('a burn at 1.05 times the factor is told within the long window', () =>
   });
 });
 
+describe('the burn rate near 1.05 that both Prometheuses see at the same evaluation', () => {
+  // Of one evaluation more, or less, the window is full at 1.05: at what is found, of neither; where it is one every 30 s, at none.
+  test.each([
+    ['1h', HOUR, OFTEN, '60 min', '59.5 min'],
+    ['6h', 6 * HOUR, SELDOM, '345 min', '345 min'],
+    ['1d', DAY, SELDOM, '1375 min', '1375 min'],
+    ['3d', 3 * DAY, SELDOM, '4115 min', '4115 min'],
+  ])('%s', (_, window, rhythm, late, soon) => {
+    const [rate, seen] = steadiest([1.05, 1.06], (of) => whenBurnt({ share: 1 / of, window, from: 0 }, rhythm));
+    expect(rate).toBeGreaterThanOrEqual(1.05);
+    expect(rate).toBeLessThan(1.06);
+    expect([seen.late, seen.soon].map((ms) => `${ms / MINUTE} min`)).toEqual([late, soon]);
+  });
+});
+
 test('the 5-minute window is the rate itself', () => {
   expect(whenBurnt({ share: 0.5, window: 5 * MINUTE, from: HOUR }, OFTEN)).toEqual({
     soon: HOUR + 150 * SECOND,
@@ -68,7 +83,8 @@ test('every alert of an objective has the cases that it should be seen in', () =
   const { all } = derived();
   const burn = ['incident', 'healthy', 'below', 'idle', undefined, undefined];
   expect(all.map(({ alert, cases }) => [alert, cases.map(({ role }) => role)])).toEqual([
-    ['GatewayAvailabilityBudgetBurn1h', burn],
+    // What no failure at all is recorded as is the same for all windows.
+    ['GatewayAvailabilityBudgetBurn1h', [...burn, undefined]],
     ['GatewayAvailabilityBudgetBurn6h', burn],
     ['GatewayAvailabilityBudgetBurn1d', burn],
     ['GatewayAvailabilityBudgetBurn3d', burn],
@@ -91,6 +107,23 @@ describe('the share of events that is bad in the incident of 1h', () => {
 test('the incident has hardly more events than the alert needs, and `too few` hardly fewer', () => {
   const { asked } = derived({}, 3600);
   expect([asked[0], asked[4]].map((one) => one?.perSecond)).toEqual([1.1, 0.9]);
+});
+
+test('no event has no burn rate, one failure spends the budget as fast as it can be, and none spends nothing', () => {
+  const { cases } = derived().all[0] ?? { cases: [] };
+  const burns = ['job_route:gateway_availability:burn_rate1h', 'job_route:gateway_availability:burn_rate5m'];
+  const [long = '', short = ''] = burns;
+  expect(cases.flatMap(({ name, records }) => (records.length > 0 ? [[name, records]] : []))).toEqual([
+    ['stays silent without traffic', [{ name: long }, { name: short }]],
+    ['stays silent on one failure at night', [{ name: long, value: 100 }]],
+    [
+      'shows that nothing is spent where nothing has ever failed',
+      [
+        { name: long, value: 0 },
+        { name: short, value: 0 },
+      ],
+    ],
+  ]);
 });
 
 test('the series that fires has the labels by which the objective is kept', () => {
