@@ -44,7 +44,7 @@ export function sloTests<L extends string>(of: Slo<L>, cases: SloCases<L>): read
   const labels = (cases.labels ?? {}) as Readonly<Record<string, string>>;
   return [
     ...slo.burns.map((burn) => tests(slo.alerts[burn.long], burnCases(slo, burn, traffic, labels))),
-    tests(slo.alerts.absent, { ...absentCases(slo, traffic), unnoticed }),
+    tests(slo.alerts.absent, absentCases(slo, traffic, unnoticed)),
   ];
 }
 
@@ -105,8 +105,9 @@ function burnCases(
       },
       'stays silent on one failure at night': {
         given: traffic(1, changing(0, at(time(night), 1 / 60), at(time(night + MINUTE), 0))),
-        records: [[slo.burnRate[long], Number((1 / budget).toPrecision(12))]],
-        lasts: time(window),
+        // Its last evaluation at which the short window still has all of it.
+        records: rates.map((rate) => [rate, Number((1 / budget).toPrecision(12))]),
+        lasts: time(window / 2 + ms(short)),
       },
       // What is bad is the same for all windows.
       ...(long === slo.burns[0]?.long && isNoneZero(slo) && { [NEVER]: neverFailed(traffic, rates) }),
@@ -127,13 +128,16 @@ function isNoneZero({ bad: { expr } }: Slo): boolean {
   return expr.kind === 'binary' && expr.op === 'or';
 }
 
-function absentCases(slo: Slo, traffic: Traffic): Cases<string> {
+/** The `for` of what tells that nothing is measured. */
+const WAITS = 5 * MINUTE;
+
+function absentCases(slo: Slo, traffic: Traffic, more: Cases<string>['unnoticed']): Cases<string> {
   const { name } = slo.alerts.absent;
   const after = ms(slo.absentAfter);
   const vanishes = 30 * MINUTE;
   const lasts = vanishes + after + 60 * MINUTE;
   const rhythm = rhythmOf(slo, name, lasts);
-  const { soon, late } = absentFor({ after, from: vanishes, waits: 5 * MINUTE }, rhythm);
+  const { soon, late } = absentFor({ after, from: vanishes, waits: WAITS }, rhythm);
   const back = late + 20 * MINUTE;
   const until = (time_: number): Givens => traffic(0, changing(BUSY, at(time(vanishes), none), at(time(time_), BUSY)));
   return {
@@ -146,6 +150,13 @@ function absentCases(slo: Slo, traffic: Traffic): Cases<string> {
     healthy: traffic(0, BUSY),
     below: { given: until(soon - rhythm.tick), lasts: time(lasts) },
     idle: traffic(0, 0),
+    unnoticed: {
+      ...more,
+      ...(rhythm.tick === WAITS && {
+        'for: 5m → 2m30s': 'so long a test is evaluated every 5 minutes, and the next evaluation is the same',
+        'for: 5m → 10m': 'Prometheus 3 then fires when 2 does without',
+      }),
+    },
   };
 }
 

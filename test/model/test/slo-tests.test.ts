@@ -115,7 +115,13 @@ test('no event has no burn rate, one failure spends the budget as fast as it can
   const [long = '', short = ''] = burns;
   expect(cases.flatMap(({ name, records }) => (records.length > 0 ? [[name, records]] : []))).toEqual([
     ['stays silent without traffic', [{ name: long }, { name: short }]],
-    ['stays silent on one failure at night', [{ name: long, value: 100 }]],
+    [
+      'stays silent on one failure at night',
+      [
+        { name: long, value: 100 },
+        { name: short, value: 100 },
+      ],
+    ],
     [
       'shows that nothing is spent where nothing has ever failed',
       [
