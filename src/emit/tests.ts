@@ -117,12 +117,15 @@ export function recordedAs({ name, value }: Records): {
   readonly exp_samples: readonly unknown[];
 } {
   if (value === undefined) return { expr: name, exp_samples: [] };
-  const each = `round(${name}, ${PRECISION})`;
-  return { expr: `min(${each}) == max(${each})`, exp_samples: [{ labels: '{}', value }] };
+  const each = `round(${name}, ${(10 ** -PRECISION).toFixed(PRECISION)})`;
+  return {
+    expr: `min(${each}) == max(${each})`,
+    exp_samples: [{ labels: '{}', value: Number(value.toFixed(PRECISION)) }],
+  };
 }
 
-/** Both versions' windows add up other numbers of values. */
-const PRECISION = '0.000001';
+/** Digits after the point: both versions' windows add up other numbers of values. */
+const PRECISION = 6;
 
 function sampleOf(alert: string, { labels }: ResolvedFiring): unknown {
   const all = { alertname: alert, alertstate: 'firing', ...labels };

@@ -124,7 +124,9 @@ function recordedIn({ records }: ResolvedTest, failures: readonly Failure[]): re
     if (failure?.of !== 'expr') return [];
     const [got] = failure.got;
     const shows = got === undefined ? 'nothing, NaN or several values' : got.value;
-    return [`\`${one.name}\` should show ${one.value ?? 'nothing'} at the end, and shows ${shows}`];
+    return [
+      `\`${one.name}\` should show ${one.value === undefined ? 'nothing' : Number(one.value.toPrecision(4))} at the end, and shows ${shows}`,
+    ];
   });
 }
 

@@ -17,7 +17,7 @@ const TEST: ResolvedTest = {
   lasts: 600_000,
   tracks: [],
   fires: [],
-  records: [{ name: 'a:b:c' }, { name: 'a:b:d', value: 200 }],
+  records: [{ name: 'a:b:c' }, { name: 'a:b:d', value: 1 / 300 }],
   unnoticed: {},
 };
 const NOTHING = 'a:b:c';
@@ -29,15 +29,15 @@ test('what is recorded is asked for at the end', () => {
   };
   expect(all[0]?.promql_expr_test.slice(-2)).toEqual([
     { expr: NOTHING, eval_time: '10m', exp_samples: [] },
-    { expr: EACH, eval_time: '10m', exp_samples: [{ labels: '{}', value: 200 }] },
+    { expr: EACH, eval_time: '10m', exp_samples: [{ labels: '{}', value: 0.003333 }] },
   ]);
 });
 
 describe('what else is recorded is told', () => {
   test.each([
     [NOTHING, [Number.NaN], '`a:b:c` should show nothing at the end, and shows NaN'],
-    [EACH, [100], '`a:b:d` should show 200 at the end, and shows 100'],
-    [EACH, [], '`a:b:d` should show 200 at the end, and shows nothing, NaN or several values'],
+    [EACH, [100], '`a:b:d` should show 0.003333 at the end, and shows 100'],
+    [EACH, [], '`a:b:d` should show 0.003333 at the end, and shows nothing, NaN or several values'],
   ])('%s', (expr, values, said) => {
     const got = values.map((of) => ({ labels: {}, value: of }));
     const seen = { firing: [], curves: [] };

@@ -105,8 +105,11 @@ function burnCases(
       },
       'stays silent on one failure at night': {
         given: traffic(1, changing(0, at(time(night), 1 / 60), at(time(night + MINUTE), 0))),
-        // Its last evaluation at which the short window still has all of it.
-        records: rates.map((rate) => [rate, Number((1 / budget).toPrecision(12))]),
+        // The last evaluation at which the short window has all of it, and of all events, their 5 minutes.
+        records: [
+          ...rates.map((rate) => [rate, 1 / budget] as const),
+          ...(short === '5m' && slo.by.length === 0 ? [[slo.total, 1 / 300] as const] : []),
+        ],
         lasts: time(window / 2 + ms(short)),
       },
       // What is bad is the same for all windows.
