@@ -111,7 +111,7 @@ export default [
     idle,
     also: {
       'slowness that ends in time': searched(changing(SWIFT, at('5m', SLOW), at('9m', SWIFT)), 2),
-      'exactly the limit': searched({ 0.8: 0.95, 2: 0.05 }, 20),
+      'exactly the limit': searched({ 0.8: 0.95, 2: 0.05 }, 60),
       'few queries, all slow': searched(2, 0.095),
       'just enough queries': {
         given: searched(2, 0.11),
