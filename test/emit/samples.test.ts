@@ -19,6 +19,7 @@ const slow: ResolvedTest = {
   lasts: 15 * MINUTE,
   tracks: [],
   fires: [],
+  records: [],
   unnoticed: {},
 };
 const series: readonly [runs: readonly Run[], values: string][] = [

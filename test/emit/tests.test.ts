@@ -16,6 +16,7 @@ const slow: ResolvedTest = {
   lasts: 30 * MINUTE,
   tracks: [],
   fires: [],
+  records: [],
   unnoticed: {},
 };
 
@@ -147,7 +148,17 @@ describe('what is asked, and when', () => {
   });
 
   test('of several alerts, where one test is asked of all of them', () => {
-    const [one] = read(testFile([{ ...slow, fires: [fired] }], [], [], ['A', 'B'])).tests;
+    const [one] = read(
+      testFile(
+        [{ ...slow, fires: [fired] }],
+        [],
+        [],
+        [
+          { alert: 'A', records: [] },
+          { alert: 'B', records: [] },
+        ],
+      ),
+    ).tests;
     expect(one?.alert_rule_test?.map(({ alertname }) => alertname)).toEqual(['A', 'B']);
     expect(one?.promql_expr_test?.map(({ expr }) => /alertname="(\w+)"/.exec(expr)?.[1])).toEqual([
       'A',

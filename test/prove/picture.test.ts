@@ -19,6 +19,7 @@ const lasting = (minutes: number, tracks: readonly Track[] = []): ResolvedTest =
   lasts: minutes * MINUTE,
   tracks,
   fires: [],
+  records: [],
   unnoticed: {},
 });
 const limited = (at: number): Limit => ({ op: '>', at, of: { kind: 'number', value: 0 } });

@@ -15,6 +15,7 @@ const lasting: ResolvedTest = {
   lasts: 30 * MINUTE,
   tracks: [],
   fires: [],
+  records: [],
   unnoticed: {},
 };
 
