@@ -1,5 +1,5 @@
 # `make` installs and builds out/; `make test` installs and tests. Each is enough on a fresh machine with Node >= 20.19.
-.PHONY: build test check verify bench tools update format clean help
+.PHONY: build test check alerts verify bench tools update format clean help
 MAKEFLAGS += --no-print-directory
 
 build: node_modules/.package-lock.json ## install, compile and check the types, write out/
@@ -8,9 +8,12 @@ build: node_modules/.package-lock.json ## install, compile and check the types, 
 test: node_modules/.package-lock.json ## install and run all tests that need Node alone (promtool too, where there is one)
 	@npm test --silent
 
-check: node_modules/.package-lock.json ## types, lint, stale output, tests: what CI runs, save `make verify`
+check: node_modules/.package-lock.json ## types, lint, stale output, tests: what CI runs, save `make alerts` and `make verify`
 	@npm run --silent check
 	@npm test --silent
+
+alerts: node_modules/.package-lock.json ## every test of every alert with every promtool that is found; see `make tools`
+	@npm run --silent alerts
 
 verify: node_modules/.package-lock.json ## out/ and the analysis against every real Prometheus that is found; see `make tools`
 	@npm run --silent verify

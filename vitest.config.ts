@@ -24,7 +24,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['promwright-source', 'module', 'node'] } },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: process.env['VERIFY'] ? [] : ['test/verify/**', 'test/soundness/**'],
+    exclude: process.env['VERIFY'] ? [] : ['test/alerts/**', 'test/verify/**', 'test/soundness/**'],
     globalSetup: 'test/compile.ts',
     isolate: false,
     testTimeout: 30_000,

@@ -26,8 +26,9 @@ export function toolNamed(name: 'promtool' | 'prometheus', said: string | undefi
   );
 }
 
-/** Files of which one run takes little. */
+/** Files of which one run takes little; fewer, where the last run would leave processors idle. */
 const CHUNK = 24;
+const TURNS = 4;
 
 /** What `promtool test rules` says of files in a folder, its two streams in one; some at a time, on all processors. */
 export async function testFiles(
@@ -35,8 +36,10 @@ export async function testFiles(
   dir: string,
   files: readonly string[],
   onDone: (files: number) => void,
-  { size = CHUNK, signal }: { readonly size?: number; readonly signal?: AbortSignal } = {},
+  { size: said, signal }: { readonly size?: number; readonly signal?: AbortSignal } = {},
 ): Promise<string> {
+  const workers = availableParallelism();
+  const size = said ?? Math.min(CHUNK, Math.max(1, Math.ceil(files.length / (TURNS * workers))));
   const chunks: (readonly string[])[] = [];
   for (let i = 0; i < files.length; i += size) chunks.push(files.slice(i, i + size));
   const outputs: string[] = [];
@@ -52,7 +55,7 @@ export async function testFiles(
       onDone(done);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: workers }, worker));
   return outputs.join('');
 }
 

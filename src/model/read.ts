@@ -3,7 +3,7 @@ import { walk } from '../promql/ast.ts';
 import type { Resolved } from './resolved.ts';
 
 /** Whether some panel or some rule reads a metric; a selector that names none may read any. */
-export function readBy({ dashboards, groups }: Pick<Resolved, 'dashboards' | 'groups'>): (metric: Metric) => boolean {
+export function readIn({ dashboards, groups }: Pick<Resolved, 'dashboards' | 'groups'>): (metric: Metric) => boolean {
   const targets = dashboards.flatMap(({ rows }) =>
     rows.flatMap(({ panels }) => panels.flatMap((panel) => panel.targets)),
   );

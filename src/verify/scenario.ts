@@ -31,7 +31,7 @@ export interface ScenarioTrial {
 /** What alerts look back on decides how much history they get, and how closely the time is followed. */
 const SPANS = [
   { name: 'short', reach: 2 * HOUR, history: 2 * HOUR, tick: MINUTE, interval: 15_000 },
-  { name: 'long', reach: 30 * DAY, history: 8 * DAY, tick: 30 * MINUTE, interval: MINUTE },
+  { name: 'long', reach: 30 * DAY, history: 8 * DAY, tick: 30 * MINUTE, interval: 2 * MINUTE },
 ] as const;
 
 /** How long a scenario is watched. */
@@ -73,7 +73,7 @@ export function scenarioTrials(
               ...(watchesAll([...ordered, ...chosen]) ? settings.systems.filter((other) => other !== system) : []),
             ],
             scenario,
-            span,
+            { ...span, interval: samplingFor([...ordered, ...chosen], span.interval) },
             rules.path,
             namesIn([...ordered, ...chosen]),
           ),
@@ -81,6 +81,16 @@ export function scenarioTrials(
     ];
   });
 }
+
+/** As few samples as the shortest window needs for a rate. */
+function samplingFor(rules: readonly { readonly expr: Expr }[], most: number): number {
+  const windows = rules.flatMap(({ expr }) =>
+    walk(expr).flatMap((node) => (node.kind === 'range' && node.window.kind === 'duration' ? [node.window.ms] : [])),
+  );
+  return Math.max(LEAST, Math.min(most, ...windows.map((ms) => Math.floor(ms / 2 / LEAST) * LEAST)));
+}
+
+const LEAST = 15_000;
 
 /** Whether some rule watches the scrapes of every job, not of its own alone. */
 function watchesAll(rules: readonly { readonly expr: Expr }[]): boolean {
@@ -104,7 +114,7 @@ function namesIn(rules: readonly { readonly expr: Expr }[]): ReadonlySet<string>
 function trialText(
   systems: readonly System[],
   scenario: Scenario,
-  span: (typeof SPANS)[number],
+  span: { readonly history: number; readonly tick: number; readonly interval: number },
   rules: string,
   names: ReadonlySet<string>,
 ): string {

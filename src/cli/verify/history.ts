@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBy } from '../../model/read.ts';
+import { readIn } from '../../model/read.ts';
 import type { Resolved, ResolvedRecording } from '../../model/resolved.ts';
 import { walk } from '../../promql/ast.ts';
 import { parseDuration } from '../../promql/duration.ts';
@@ -46,7 +46,7 @@ export async function writeHistory(
   home: string,
 ): Promise<void> {
   const { systems } = resolved.settings;
-  const only = readBy(resolved);
+  const only = readIn(resolved);
   const jobs = new Map(systems.flatMap((system) => system.jobs.map((job) => [job.job, job.interval] as const)));
   const closely = (job: string): number => (parseDuration(jobs.get(job) ?? '') ?? 15_000) / 1000;
   const [healthy] = scenarios;
