@@ -81,6 +81,7 @@ const usual = [
   payments('within_tolerance', bornWith('70m'), replicas[1]),
 ];
 
+const measured = 'A sum of prices never equals a limit exactly.';
 const anHourAgo = 'it bridges scrapes that failed an hour ago, by more or less';
 
 export default [
@@ -108,6 +109,12 @@ export default [
         fires: { after: '171h', until: '172h20m', value: 1.35 / 0.11 },
       },
       'stays silent where a week ago it was less than ten cents': spike(0.09, 1.35),
+    },
+    unnoticed: {
+      '> 3 → >= 3': measured,
+      '> 1 → >= 1': measured,
+      'job_provider:gatewayz_api_cost_usd:rate1h: by (job, provider) without provider':
+        'The alert adds up what is recorded: the label is for panels.',
     },
   }),
   tests(dailyCostHigh, {

@@ -10,6 +10,8 @@ const ending = (perSecond: Signal) => [
 ];
 const silence = 'nexusgate has finished no request for 20 minutes.';
 const spends = (times: string) => `NexusGate spends ${times} times what it spent a week ago.`;
+const COST = 'job_model_provider:nexusgate_cost_total_usd:rate1h';
+const summed = 'The alert adds up what is recorded: the labels are for panels.';
 const measured = 'A sum of prices never equals a limit exactly.';
 
 export default [
@@ -58,7 +60,12 @@ export default [
         changing(0.34, at('4h', 1.1), at('8h', 0.34), at('1w4h', 1.1), at('1w8h', 0.34)),
       ),
     },
-    unnoticed: { '> 3 → >= 3': measured, '> 1 → >= 1': measured },
+    unnoticed: {
+      '> 3 → >= 3': measured,
+      '> 1 → >= 1': measured,
+      [`${COST}: by (job, model, provider) without model`]: summed,
+      [`${COST}: by (job, model, provider) without provider`]: summed,
+    },
   }),
   tests(dailyCostHigh, {
     incident: {
@@ -75,6 +82,9 @@ export default [
         fires: { after: '5h10m', until: '24h10m', value: 511.5 },
       },
     },
-    unnoticed: { '> 500 → >= 500': measured },
+    unnoticed: {
+      '> 500 → >= 500': measured,
+      'for: 5m → 2m30s': 'So long a test is evaluated every 5 minutes: the next evaluation is the same.',
+    },
   }),
 ];
