@@ -51,8 +51,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       if (io.interactive) io.err(`\r\u001b[2KTesting changed rules: ${done} of ${of} files …`);
     });
     if (io.interactive) io.err('\r\u001b[2K');
-    io.out(values.json ? mutationJson(tool, mutation, tests) : mutationReport(tool, mutation, tests, io));
-    return mutation.failing.length > 0 || unargued(mutation.fates, tests).length > 0 ? 1 : 0;
+    const all = project.tests;
+    io.out(
+      values.json ? mutationJson(tool, mutation, all) : mutationReport(tool, mutation, { chosen: tests, all }, io),
+    );
+    return mutation.failing.length > 0 || unargued(mutation.fates, all).length > 0 ? 1 : 0;
   }
   const verdicts = await judge(tool, tests, project.groups, (done, of) => {
     if (io.interactive) io.err(`\r\u001b[2KTesting ${done} of ${of} …`);

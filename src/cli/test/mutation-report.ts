@@ -4,15 +4,21 @@ import type { Io } from '../io.ts';
 import type { Tool } from '../promtool.ts';
 import type { Fate, Mutation } from './mutate.ts';
 
+/** The tests that were asked, and all: what a recording need not show may be argued beside another alert that reads it. */
+export interface Argued {
+  readonly chosen: readonly ResolvedTest[];
+  readonly all: readonly ResolvedTest[];
+}
+
 /** The changes that no test notices, those that the tests say why, and how many were noticed. */
 export function mutationReport(
   { version }: Tool,
   { fates, failing }: Mutation,
-  tests: readonly ResolvedTest[],
+  { chosen, all }: Argued,
   io: Io,
 ): string {
   const { red, yellow, dim, bold } = pc.createColors(io.color);
-  const reasons = reasonsOf(tests);
+  const reasons = reasonsOf(all);
   const missed = fates.filter(({ noticed }) => !noticed);
   const lines = [...new Set(missed.map(({ rule }) => rule))].flatMap((rule) => [
     bold(rule),
@@ -23,7 +29,7 @@ export function mutationReport(
         return `  ${why === undefined ? red('unnoticed') : yellow('argued')}  ${fate.what}${why === undefined ? dim(`  (tests of ${few(fate.alerts)})`) : `: ${why}`}`;
       }),
   ]);
-  const needless = [...reasons.keys()].filter((key) => !missed.some((fate) => keyOf(fate) === key));
+  const needless = [...reasonsOf(chosen).keys()].filter((key) => !missed.some((fate) => keyOf(fate) === key));
   const noticed = fates.length - missed.length;
   const share = fates.length === 0 ? 100 : (100 * noticed) / fates.length;
   return `${[
@@ -31,7 +37,7 @@ export function mutationReport(
     ...(lines.length > 0 ? [''] : []),
     ...needless.map((key) => `Argued for nothing, since it is noticed or is no change: ${key}.`),
     ...failing.map((alert) => `Left out, since its tests fail as it is: ${alert}.`),
-    `${fates.length} changes with promtool ${version}: ${noticed} noticed (${share.toFixed(1)} %), ${missed.filter((fate) => reasons.has(keyOf(fate))).length} argued, ${unargued(fates, tests).length} unnoticed.`,
+    `${fates.length} changes with promtool ${version}: ${noticed} noticed (${share.toFixed(1)} %), ${missed.filter((fate) => reasons.has(keyOf(fate))).length} argued, ${unargued(fates, all).length} unnoticed.`,
   ].join('\n')}\n`;
 }
 
