@@ -21,9 +21,17 @@ const code = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  color: process.stderr.isTTY && process.stdout.isTTY && !process.env['NO_COLOR'],
+  color: isColored(),
   width: process.stderr.columns ?? 100,
   interactive: process.stderr.isTTY ?? false,
 });
 done = true;
 process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+
+/** https://no-color.org and https://force-color.org; else where both streams are terminals. */
+function isColored(): boolean {
+  const { NO_COLOR: never, FORCE_COLOR: always } = process.env;
+  if (never) return false;
+  if (always !== undefined && always !== '') return always !== '0';
+  return [process.stdout, process.stderr].every(({ isTTY }) => isTTY);
+}

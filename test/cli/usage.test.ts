@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { folder, shop } from './project.ts';
+import { bin, folder, shop } from './project.ts';
 
 const rows: readonly (readonly [argv: string, says: readonly string[]])[] = [
   ['biuld', ['promwright has no command `biuld`.', 'Did you mean `build`?']],
@@ -38,4 +39,19 @@ test('help, of all and of one command, and the version are results', () => {
   expect(run('help', 'build')).toMatchObject({ code: 0, stdout: expect.stringContaining('--check'), stderr: '' });
   expect(run('build', '--help').stdout).toBe(run('help', 'build').stdout);
   expect(run('--version')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});
+
+const colors: readonly (readonly [string, Readonly<Record<string, string>>, boolean])[] = [
+  ['none where it is piped', {}, false],
+  ['none in a pipeline', { CI: '1' }, false],
+  ['as they are forced', { FORCE_COLOR: '1', CI: '1' }, true],
+  ['none as they are forced off', { FORCE_COLOR: '0' }, false],
+  ['none where nobody wants any', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+];
+test.each(colors)('colors: %s', (_, set, expected) => {
+  const { root } = folder({ ...shop, 'rules/shop.ts': 'export default [];\nthrow new Error("no");\n' });
+  const { CI: _ci, FORCE_COLOR: _force, NO_COLOR: _no, ...env } = process.env;
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'build'], { cwd: root, env: { ...env, ...set } });
+  expect(status).toBe(1);
+  expect(stderr.includes('\u001b[')).toBe(expected);
 });
