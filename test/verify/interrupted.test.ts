@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -49,6 +49,29 @@ test.each(MOMENTS)('verify stopped %s leaves nothing behind', { timeout: 3 * PAT
   await until(() => ours().length === 0);
   // Nobody is left to clear what a killed process wrote itself.
   if (signal !== 'SIGKILL') expect(readdirSync(scratch)).toEqual([]);
+});
+
+test('a Prometheus that dies while it is asked is told as such', { timeout: PATIENCE }, async () => {
+  const root = project(shop).root;
+  const wrapper = join(root, 'prometheus');
+  // It says its version, and runs for as long as it takes to be asked something.
+  writeFileSync(
+    wrapper,
+    `#!/bin/sh
+[ "$1" = --version ] && exec ${real(prometheus?.bin ?? '')} --version
+${real(prometheus?.bin ?? '')} "$@" &
+server=$!
+sleep 4; kill -9 $server; exit 1
+`,
+    { mode: 0o755 },
+  );
+  const tools = ['--prometheus', wrapper, '--promtool', real(promtool?.bin ?? '')];
+  const child = spawn(process.execPath, [bin, 'verify', ...tools, '--scenario', 'none'], { cwd: root });
+  const said: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number];
+  expect(said.join('')).toMatch(/^Prometheus \S+ \(`.*\/prometheus`\) ended while it was asked\./);
+  expect(code).toBe(2);
 });
 
 async function until(is: () => boolean): Promise<void> {

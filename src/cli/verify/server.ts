@@ -20,22 +20,32 @@ export async function startPrometheus({ bin, version }: Tool, home: string): Pro
     '--query.max-samples=500000000',
     '--web.listen-address=127.0.0.1:0',
   ];
-  const { log, hasEnded, stop } = tied(bin, args);
+  const { log, hasEnded, ended, stop } = tied(bin, args);
+  const fault = (what: string): UsageError => {
+    const lines = log().split('\n');
+    const why = lines.filter((line) => /level=(?:error|ERROR)|err=/.test(line)).slice(-3);
+    return new UsageError(`Prometheus ${version} (\`${bin}\`) ${what}.`, why.join('\n') || log().slice(-2000));
+  };
   const deadline = Date.now() + DEADLINE;
   for (;;) {
     const address = /msg="?Listening on"? .*?address=(\S+)/.exec(log())?.[1];
-    if (address !== undefined && (await isReady(address))) return { api: apiAt(`http://${address}`), stop };
-    if (hasEnded() || Date.now() > deadline) {
+    if (address !== undefined && (await isReady(address))) {
+      const api = apiAt(`http://${address}`);
+      const get: Api['get'] = async (path, params) => {
+        try {
+          return await api.get(path, params);
+        } catch (error) {
+          // Its end is known a little after its silence.
+          await Promise.race([ended, sleep(1000)]);
+          throw hasEnded() ? fault('ended while it was asked') : error;
+        }
+      };
+      return { api: { get }, stop };
+    }
+    if (hasEnded()) throw fault('ended');
+    if (Date.now() > deadline) {
       await stop();
-      const why = log()
-        .split('\n')
-        .filter((line) => /level=(?:error|ERROR)|err=/.test(line))
-        .slice(-3)
-        .join('\n');
-      throw new UsageError(
-        `Prometheus ${version} (\`${bin}\`) ${hasEnded() ? 'ended' : 'does not become ready'}.`,
-        why || log().slice(-2000),
-      );
+      throw fault(`is not ready after ${DEADLINE / 1000} seconds`);
     }
     await sleep(50);
   }
