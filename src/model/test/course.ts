@@ -1,7 +1,8 @@
 import { printBound } from '../../metric/bound.ts';
 import type { Run, Track } from '../../metric/track.ts';
 import { type Distribution, meanOf, quantileOf, shareUpTo } from './distribution.ts';
-import type { Factor, Given } from './given.ts';
+import type { Given } from './given.ts';
+import { type Factor, isRest } from './level.ts';
 import { isMissing, type None, ramps, restartBefore, type Signal, turnsOf, valueAt } from './signal.ts';
 
 /** The samples of a test: one every `interval`, from 0 until `lasts`, both in milliseconds. */
@@ -122,10 +123,6 @@ function present({ level, distribution }: Given): readonly Signal<unknown>[] {
 /** Those too that only say what others leave. */
 export function signalsOf(given: Given): readonly Signal<unknown>[] {
   return [...present(given), ...given.level.flatMap((factor) => (isRest(factor) ? factor.less : []))];
-}
-
-function isRest(factor: Factor): factor is Extract<Factor, { less: unknown }> {
-  return typeof factor === 'object' && 'less' in factor;
 }
 
 /** Twelve digits: what adding up has left in the others is noise. */

@@ -3,10 +3,8 @@ import { demand } from '../../query/range.ts';
 import { refuse } from '../../query/vector.ts';
 import { nearest } from '../../text/nearest.ts';
 import { checkDistribution, type Distribution } from './distribution.ts';
+import { checkRate, checkShares, type Factor } from './level.ts';
 import { isChanging, type Signal } from './signal.ts';
-
-/** What multiplies a rate or a level: a signal, or what others leave of 1. */
-export type Factor = Signal | { readonly less: readonly Signal[] };
 
 /** Series of a metric in a test, by what happens. Made by `counts`, `shows` and `observes`. */
 export interface Given {
@@ -80,6 +78,7 @@ function split(
   level: Signal,
   distribution?: Signal<Distribution>,
 ): readonly Given[] {
+  if (does !== 'shows') checkRate(of.name, level);
   if (of.offset !== undefined) refuse(`A test says what \`${of.name}\` does, not what it did: leave \`offset\` out.`);
   let all: Given[] = [
     { does, of, labels: selected(of), level: [level], ...(distribution !== undefined && { distribution }) },
@@ -112,6 +111,7 @@ function shared(
   const said = Object.values(of).filter((share): share is Signal => share !== 'rest');
   if (Object.values(of).length - said.length > 1)
     refuse(`Two values of \`${label}\` have \`'rest'\`: one has what the others leave.`);
+  checkShares(label, said, said.length < Object.values(of).length);
   return Object.entries(of).map(([value, share]) => [value, [share === 'rest' ? { less: said } : share]]);
 }
 

@@ -1,5 +1,5 @@
 import { offset, where } from 'promwright';
-import { at, changing, counts, type Distribution, observes, quantiles, shows } from 'promwright/test';
+import { at, changing, counts, type Distribution, observes, quantiles, ramp, shows } from 'promwright/test';
 import { describe, expect, test } from 'vitest';
 import type { Given, Givens } from '../../../src/model/test/given.ts';
 import { duration, gateway, info, memory, queueDepth, requests, tokens } from '../../types/gateway.ts';
@@ -52,6 +52,12 @@ describe('series by their labels', () => {
   test.each(rows)('%s', (_, givens, expected) => expect(of(givens)).toEqual(expected));
 });
 
+test('shares of exactly 1 leave nothing, and a gauge may fall', () => {
+  const tenths = { error: 0.1 + 0.2, aborted: 0.7 };
+  expect(() => counts(requests, { status: { ok: 'rest', ...tenths } }, 1)).not.toThrow();
+  expect(() => shows(queueDepth, {}, changing(1, ramp('5m', '9m', -1)))).not.toThrow();
+});
+
 test('what is observed goes with each series', () => {
   const each = quantiles({ 0.5: 1, 1: 3 });
   const all = observes(duration, { route: ['/a', '/b'] }, 2, each) as readonly Given[];
@@ -99,6 +105,26 @@ describe('refused', () => {
       'two rests',
       () => counts(requests, { status: { ok: 'rest', error: 'rest' } }, 1),
       "Two values of `status` have `'rest'`: one has what the others leave.",
+    ],
+    [
+      'shares that leave less than nothing',
+      () => counts(requests, { status: { ok: 'rest', error: 0.7, aborted: changing(0, ramp('5m', '9m', 0.5)) } }, 1),
+      "The shares of `status` add up to 1.2, and `'rest'` is what they leave of 1.",
+    ],
+    [
+      'a share below nothing',
+      () => counts(requests, { status: { ok: 'rest', error: changing(0.1, at('5m', -0.1)) } }, 1),
+      'A share of `status` is -0.1: shares are parts of 1.',
+    ],
+    [
+      'a counter that falls',
+      () => counts(requests, {}, changing(1, ramp('5m', '9m', -1))),
+      '`gateway_requests_total` cannot count -1 a second: a counter only grows.',
+    ],
+    [
+      'no number of observations',
+      () => observes(duration, {}, Number.NaN, 2),
+      '`gateway_duration_seconds` cannot count NaN a second: a counter only grows.',
     ],
     [
       'what another time did',
