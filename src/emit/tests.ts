@@ -88,7 +88,7 @@ function checks({
     }));
   // What may be early fires more often, or less.
   const often =
-    fires.length === 0 || fires.some(({ early }) => early !== undefined)
+    fires.length === 0 || fires.some(({ early = 0 }) => early > 0)
       ? []
       : [
           {

@@ -2,29 +2,21 @@ import { expect, test } from 'vitest';
 import { testFile } from '../../src/emit/tests.ts';
 import type { ResolvedTest } from '../../src/model/test/resolved-test.ts';
 import { differences } from '../../src/prove/seen.ts';
+import { MINUTE, quietTest } from '../resolved-test.ts';
+import { read } from './test-file.ts';
 
-const MINUTE = 60_000;
 const labels = { job: 'a' };
 const TEST: ResolvedTest = {
-  file: 'rules/a.tests.ts',
-  alert: 'A',
-  name: 'fires',
-  ruleFiles: ['a'],
+  ...quietTest,
   tick: 5 * MINUTE,
-  interval: MINUTE,
   lasts: 120 * MINUTE,
-  tracks: [],
   fires: [{ after: 60 * MINUTE, until: 90 * MINUTE, early: 10 * MINUTE, labels }],
-  records: [],
-  unnoticed: {},
 };
 
 test('what may be early is not asked for in between', () => {
-  const { tests } = testFile([TEST], [], []) as {
-    tests: { promql_expr_test: { expr: string; eval_time: string; exp_samples: unknown[] }[] }[];
-  };
+  const { tests } = read(testFile([TEST], [], []));
   const firing = 'ALERTS{alertname="A",alertstate="firing"}';
-  expect(tests[0]?.promql_expr_test.map((one) => [one.expr, one.eval_time, one.exp_samples.length])).toEqual([
+  expect(tests[0]?.promql_expr_test?.map((one) => [one.expr, one.eval_time, one.exp_samples.length])).toEqual([
     [firing, '1h', 1],
     [firing, '1h15m', 1],
     [`count_over_time(${firing}[45m1ms])`, '45m', 0],
@@ -47,4 +39,11 @@ test.each([
     curves: [],
   };
   expect(differences(TEST, seen, [])).toEqual(expected);
+});
+
+test('what is early by nothing is counted: it neither pauses nor fires besides', () => {
+  const fires = [{ after: 60 * MINUTE, until: 90 * MINUTE, early: 0, labels }];
+  const [only] = read(testFile([{ ...TEST, fires }], [], [])).tests;
+  const counts = only?.promql_expr_test?.filter(({ expr }) => expr.endsWith('[2h1ms])'));
+  expect(counts?.map(({ exp_samples }) => exp_samples.map(({ value }) => value))).toEqual([[6]]);
 });

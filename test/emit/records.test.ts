@@ -5,31 +5,23 @@ import { testFile } from '../../src/emit/tests.ts';
 import type { ResolvedTest } from '../../src/model/test/resolved-test.ts';
 import { failedIn } from '../../src/prove/mutate/trial.ts';
 import { differences } from '../../src/prove/seen.ts';
+import { quietTest } from '../resolved-test.ts';
 import { requests } from '../types/gateway.ts';
+import { read } from './test-file.ts';
 
 const TEST: ResolvedTest = {
-  file: 'rules/a.tests.ts',
-  alert: 'A',
+  ...quietTest,
   name: 'stays silent without traffic',
-  ruleFiles: ['a'],
-  tick: 60_000,
-  interval: 15_000,
-  lasts: 600_000,
-  tracks: [],
-  fires: [],
   records: [{ name: 'a:b:c' }, { name: 'a:b:d', value: 1 / 300 }],
-  unnoticed: {},
 };
 const NOTHING = 'a:b:c';
 const EACH = 'min(round(a:b:d, 0.000001)) == max(round(a:b:d, 0.000001))';
 
 test('what is recorded is asked for at the end', () => {
-  const { tests: all } = testFile([TEST], [], []) as {
-    tests: { promql_expr_test: { expr: string; eval_time: string; exp_samples: unknown[] }[] }[];
-  };
-  expect(all[0]?.promql_expr_test.slice(-2)).toEqual([
-    { expr: NOTHING, eval_time: '10m', exp_samples: [] },
-    { expr: EACH, eval_time: '10m', exp_samples: [{ labels: '{}', value: 0.003333 }] },
+  const { tests: all } = read(testFile([TEST], [], []));
+  expect(all[0]?.promql_expr_test?.slice(-2)).toEqual([
+    { expr: NOTHING, eval_time: '30m', exp_samples: [] },
+    { expr: EACH, eval_time: '30m', exp_samples: [{ labels: '{}', value: 0.003333 }] },
   ]);
 });
 
@@ -52,18 +44,18 @@ test('an expectation that fails is that of the alert or recording in it', () => 
 });
 
 test('what the alert does not read cannot be shown', () => {
-  const read = record('job:gateway_requests:rate5m', sum(rate(requests, '5m')));
+  const own = record('job:gateway_requests:rate5m', sum(rate(requests, '5m')));
   const other = record('job:gateway_others:rate5m', sum(rate(requests, '5m')));
   const much = alert('GatewayMuch', {
-    expr: gt(value(read), 10),
+    expr: gt(value(own), 10),
     for: '5m',
     severity: 'warning',
     summary: 'Much.',
     description: 'More than usual.',
   });
   const given = counts(requests, {}, 0);
-  const showing = (one: typeof read) => () =>
+  const showing = (one: typeof own) => () =>
     tests(much, { incident: { given, fires: { after: '5m' } }, idle: { given, records: [[one, none]] } });
-  expect(showing(read)).not.toThrow();
+  expect(showing(own)).not.toThrow();
   expect(showing(other)).toThrow('`GatewayMuch` does not read `job:gateway_others:rate5m`');
 });

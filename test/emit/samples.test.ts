@@ -6,22 +6,10 @@ import { testFile } from '../../src/emit/tests.ts';
 import type { Run } from '../../src/metric/track.ts';
 import type { ResolvedTest } from '../../src/model/test/resolved-test.ts';
 import { bothMajors, promtool, promtools } from '../promtool.ts';
+import { MINUTE, quietTest } from '../resolved-test.ts';
 import { read } from './test-file.ts';
 
-const MINUTE = 60_000;
-const slow: ResolvedTest = {
-  file: 'rules/gateway.tests.ts',
-  alert: 'GatewaySlow',
-  name: 'fires',
-  ruleFiles: ['gateway'],
-  tick: MINUTE,
-  interval: MINUTE,
-  lasts: 15 * MINUTE,
-  tracks: [],
-  fires: [],
-  records: [],
-  unnoticed: {},
-};
+const slow: ResolvedTest = { ...quietTest, alert: 'GatewaySlow', lasts: 15 * MINUTE };
 const series: readonly [runs: readonly Run[], values: string][] = [
   [[{ count: 1, value: 5 }], '5'],
   [[{ count: 4, value: 5 }], '5x3'],

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { emitTests, testFile } from '../../src/emit/tests.ts';
 import type { ResolvedFiring, ResolvedTest } from '../../src/model/test/resolved-test.ts';
+import { MINUTE, quietTest } from '../resolved-test.ts';
 import { resolved } from './sample.ts';
 import { read } from './test-file.ts';
 
-const MINUTE = 60_000;
 const labels = { job: 'gateway', severity: 'warning' };
-const slow: ResolvedTest = {
-  file: 'rules/gateway.tests.ts',
-  alert: 'GatewaySlow',
-  name: 'fires',
-  ruleFiles: ['gateway'],
-  tick: MINUTE,
-  interval: 15_000,
-  lasts: 30 * MINUTE,
-  tracks: [],
-  fires: [],
-  records: [],
-  unnoticed: {},
-};
+const slow: ResolvedTest = { ...quietTest, alert: 'GatewaySlow', interval: 15_000 };
 
 describe('the file', () => {
   const queue = { name: 'queue', labels: { job: 'gateway', model: 'a "b"\\c' }, runs: [{ count: 121, value: 60 }] };

@@ -5,22 +5,13 @@ import type { ResolvedTest } from '../../src/model/test/resolved-test.ts';
 import { picture } from '../../src/prove/picture.ts';
 import type { Seen } from '../../src/prove/seen.ts';
 import { momentsOf } from '../../src/prove/trial.ts';
-
-const MINUTE = 60_000;
+import { MINUTE, quietTest } from '../resolved-test.ts';
 
 /** A test of so many minutes, evaluated each minute. */
 const lasting = (minutes: number, tracks: readonly Track[] = []): ResolvedTest => ({
-  file: 'rules/gateway.tests.ts',
-  alert: 'A',
-  name: 'fires',
-  ruleFiles: ['gateway'],
-  tick: MINUTE,
-  interval: MINUTE,
+  ...quietTest,
   lasts: minutes * MINUTE,
   tracks,
-  fires: [],
-  records: [],
-  unnoticed: {},
 });
 const limited = (at: number): Limit => ({ op: '>', at, of: { kind: 'number', value: 0 } });
 

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ResolvedFiring, ResolvedTest } from '../../src/model/test/resolved-test.ts';
+import type { ResolvedFiring } from '../../src/model/test/resolved-test.ts';
 import type { Answer, Failure } from '../../src/prove/answers.ts';
 import { differences, type Seen, seenIn } from '../../src/prove/seen.ts';
 import type { Question } from '../../src/prove/trial.ts';
+import { MINUTE, quietTest } from '../resolved-test.ts';
 
-const MINUTE = 60_000;
-const lasting: ResolvedTest = {
-  file: 'rules/gateway.tests.ts',
-  alert: 'A',
-  name: 'fires',
-  ruleFiles: ['gateway'],
-  tick: MINUTE,
-  interval: MINUTE,
-  lasts: 30 * MINUTE,
-  tracks: [],
-  fires: [],
-  records: [],
-  unnoticed: {},
-};
+const lasting = quietTest;
 
 describe('what promtool answers', () => {
   const questions: readonly Question[] = [

@@ -5,6 +5,7 @@ import { aggregation } from '../../query/aggregate.ts';
 import { add, mul, or, sub } from '../../query/operator.ts';
 import { call, demand, ranged } from '../../query/range.ts';
 import { by, refuse, type Vector, vectorOf } from '../../query/vector.ts';
+import { STEP } from './windows.ts';
 
 /** Events: the series of a counter, or a vector of what happens each second over the last 5 minutes. */
 export type Events<T extends string> =
@@ -64,7 +65,7 @@ function ratesOf(events: AnyEvents, labels: readonly string[]): readonly Rates[]
 function rateOf(events: Events<string> | AnySeries, labels: readonly string[]): Rates {
   if ('expr' in events) return vectorOf(aggregation('sum', events.expr, by(...labels)));
   demand(events, ['counter'], 'slo', 'Events are counted by counters: a gauge has none.');
-  return vectorOf(aggregation('sum', call('rate', ranged(events, '5m')), by(...labels)));
+  return vectorOf(aggregation('sum', call('rate', ranged(events, STEP)), by(...labels)));
 }
 
 function countsOf(of: AnySeries): AnySeries {

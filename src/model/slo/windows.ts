@@ -7,8 +7,8 @@ import type { Recording } from '../rule.ts';
 type Recorded = Recording<string>;
 
 /** Rates over 5 minutes that are read every 5 minutes have each event once. */
-const STEP = '5m';
-const STEP_SECONDS = 300;
+export const STEP = '5m';
+export const STEP_SECONDS = 300;
 
 /** Windows in which the last minutes matter, and few enough samples to read them all. */
 const FINE: readonly string[] = ['30m', '1h', '2h', '6h'];

@@ -1,3 +1,5 @@
+import { STEP_SECONDS } from '../slo/windows.ts';
+
 /** How often rules are evaluated, and series sampled, in milliseconds. */
 export interface Rhythm {
   readonly tick: number;
@@ -11,7 +13,7 @@ export interface Seen {
 }
 
 /** Over these, events are counted before anything is made of them. */
-const RATE = 5 * 60_000;
+const RATE = STEP_SECONDS * 1000;
 
 interface Burnt {
   /** Of the window, how much has to have passed in what began. */

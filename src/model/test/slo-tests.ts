@@ -3,6 +3,7 @@ import type { AnyRecording } from '../rule.ts';
 import { budgetOf } from '../slo/burn.ts';
 import { toNumber } from '../slo/decimal.ts';
 import type { Slo } from '../slo/slo.ts';
+import { STEP, STEP_SECONDS } from '../slo/windows.ts';
 import { absentFor, type Rhythm, steadiest, whenBurnt } from './burnt.ts';
 import { samplingOf, tickOf } from './clock.ts';
 import type { Givens } from './given.ts';
@@ -108,7 +109,7 @@ function burnCases(
         // The last evaluation at which the short window has all of it, and of all events, their 5 minutes.
         records: [
           ...rates.map((rate) => [rate, 1 / budget] as const),
-          ...(short === '5m' && slo.by.length === 0 ? [[slo.total, 1 / 300] as const] : []),
+          ...(short === STEP && slo.by.length === 0 ? [[slo.total, 1 / STEP_SECONDS] as const] : []),
         ],
         lasts: time(window / 2 + ms(short)),
       },
@@ -131,16 +132,14 @@ function isNoneZero({ bad: { expr } }: Slo): boolean {
   return expr.kind === 'binary' && expr.op === 'or';
 }
 
-/** The `for` of what tells that nothing is measured. */
-const WAITS = 5 * MINUTE;
-
 function absentCases(slo: Slo, traffic: Traffic, more: Cases<string>['unnoticed']): Cases<string> {
-  const { name } = slo.alerts.absent;
+  const { name, for: wait } = slo.alerts.absent;
+  const waits = ms(wait);
   const after = ms(slo.absentAfter);
   const vanishes = 30 * MINUTE;
   const lasts = vanishes + after + 60 * MINUTE;
   const rhythm = rhythmOf(slo, name, lasts);
-  const { soon, late } = absentFor({ after, from: vanishes, waits: WAITS }, rhythm);
+  const { soon, late } = absentFor({ after, from: vanishes, waits }, rhythm);
   const back = late + 20 * MINUTE;
   const until = (time_: number): Givens => traffic(0, changing(BUSY, at(time(vanishes), none), at(time(time_), BUSY)));
   return {
@@ -155,9 +154,9 @@ function absentCases(slo: Slo, traffic: Traffic, more: Cases<string>['unnoticed'
     idle: traffic(0, 0),
     unnoticed: {
       ...more,
-      ...(rhythm.tick === WAITS && {
-        'for: 5m → 2m30s': 'so long a test is evaluated every 5 minutes, and the next evaluation is the same',
-        'for: 5m → 10m': 'Prometheus 3 then fires when 2 does without',
+      ...(rhythm.tick === waits && {
+        [`for: ${wait} → ${printMs(waits / 2)}`]: `so long a test is evaluated every ${wait}, and the next evaluation is the same`,
+        [`for: ${wait} → ${printMs(waits * 2)}`]: 'Prometheus 3 then fires when 2 does without',
       }),
     },
   };
