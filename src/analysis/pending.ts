@@ -1,6 +1,5 @@
-import { walk } from '../promql/ast.ts';
 import type { Recorded } from './known.ts';
-import { nameOf } from './selection.ts';
+import { namesIn } from './selection.ts';
 
 /** Recordings of which nothing is inferred yet. */
 export interface Pending {
@@ -35,13 +34,9 @@ export function pendingOf(recordings: readonly Recorded[]): Pending {
         if (!found) continue;
         waiting.delete(next);
         open.push(found);
-        const read = found.flatMap(namesIn);
+        const read = found.flatMap(({ expr }) => namesIn(expr));
         for (let i = read.length - 1; i >= 0; i -= 1) if (waiting.has(read[i] as string)) open.push(read[i] as string);
       }
     },
   };
-}
-
-function namesIn({ expr }: Recorded): readonly string[] {
-  return walk(expr).flatMap((node) => (node.kind === 'selector' ? (nameOf(node) ?? []) : []));
 }

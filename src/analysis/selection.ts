@@ -1,4 +1,4 @@
-import type { Selector } from '../promql/ast.ts';
+import { type Expr, type Selector, walk } from '../promql/ast.ts';
 import type { Known, KnownSeries } from './known.ts';
 import { ANY_LABELS, type LabelInfo, type LabelSet, seriesBound } from './labels.ts';
 import { claimed, matched } from './matchers.ts';
@@ -21,6 +21,11 @@ function asksEveryJob({ matchers }: Selector): boolean {
 
 export function nameOf(selector: Selector): string | undefined {
   return selector.name ?? selector.matchers.find(({ label, op }) => label === '__name__' && op === '=')?.value;
+}
+
+/** The names that an expression reads, as often as it does. */
+export function namesIn(expr: Expr): readonly string[] {
+  return walk(expr).flatMap((node) => (node.kind === 'selector' ? (nameOf(node) ?? []) : []));
 }
 
 /** One alternative for each job or rule that makes series of the name. */

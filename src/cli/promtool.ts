@@ -69,7 +69,7 @@ async function testChunk(
 ): Promise<string> {
   const fd = openSync(log, 'w');
   try {
-    const run = tied(bin, ['test', 'rules', ...files], { cwd: dir, temp: dir, to: fd });
+    const run = tied(bin, ['test', 'rules', ...files], { cwd: dir, to: fd });
     const stop = (): void => void run.stop();
     signal?.addEventListener('abort', stop, { once: true });
     await run.ended;

@@ -10,6 +10,7 @@ import { type Backfill, backfill } from './backfill.ts';
 import { catalogOf } from './catalog.ts';
 import { flagsOf } from './flags.ts';
 import type { Io } from './io.ts';
+import { scenarioNamed } from './scenario.ts';
 import { serveAll } from './served.ts';
 import { UsageError } from './usage.ts';
 
@@ -60,7 +61,7 @@ const flags = {
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { file, rest } = historyFile(argv);
   const { values, positionals } = flagsOf('simulate', rest, flags);
-  const scenario = scenarioOf(values.scenario ?? 'healthy');
+  const scenario = scenarioNamed(values.scenario ?? 'healthy');
   const seed = numberOf('--seed', values.seed ?? '1', 0);
   const few = numberOf('--few', values.few ?? '3', 1);
   const after = values.after === undefined ? undefined : secondsOf('--after', values.after);
@@ -138,16 +139,6 @@ function named(name: string, known: readonly System[]): System {
   throw new UsageError(
     `There is no system \`${name}\`.${meant(nearest(name, names))}`,
     `The systems are ${names.map((one) => `\`${one}\``).join(', ')}. \`--catalog\` names others.`,
-  );
-}
-
-function scenarioOf(said: string): Scenario {
-  const found = scenarios.find(({ name }) => name === said);
-  if (found) return found;
-  const names = scenarios.map(({ name }) => name);
-  throw new UsageError(
-    `There is no scenario \`${said}\`.${meant(nearest(said, names))}`,
-    `The scenarios are ${names.map((name) => `\`${name}\``).join(', ')}.`,
   );
 }
 

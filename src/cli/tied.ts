@@ -14,10 +14,8 @@ export interface Tied {
 interface Place {
   /** Gone when the program ends. */
   readonly folder?: string;
-  /** Where it runs. */
+  /** Where it runs, and puts what it needs for a while. */
   readonly cwd?: string;
-  /** Where it puts what it needs for a while. */
-  readonly temp?: string;
   /** The open file that it says everything to, on both streams. */
   readonly to?: number;
 }
@@ -40,12 +38,11 @@ const never = new Promise<never>(() => {});
 const running = new Set<() => Promise<unknown>>();
 let isOver = false;
 
-export function tied(bin: string, args: readonly string[], { folder = '', cwd, temp, to }: Place = {}): Tied {
+export function tied(bin: string, args: readonly string[], { folder = '', cwd, to }: Place = {}): Tied {
   if (isOver) return { log: () => '', hasEnded: () => false, ended: never, stop: async () => await never };
   const shell = spawn('sh', ['-c', SHELL, folder, bin, ...args], {
     stdio: ['pipe', to ?? 'ignore', to ?? 'pipe'],
-    ...(cwd !== undefined && { cwd }),
-    ...(temp !== undefined && { env: { ...process.env, TMPDIR: temp } }),
+    ...(cwd !== undefined && { cwd, env: { ...process.env, TMPDIR: cwd } }),
   });
   const log: string[] = [];
   shell.stderr?.on('data', (chunk: Buffer) => log.push(chunk.toString()));

@@ -1,10 +1,10 @@
 import { equalDims, parseUnit, printUnit, RATIO, sameScale, type Unit } from '../metric/unit.ts';
-import type { Binary, Expr } from '../promql/ast.ts';
-import { COMPARISONS, SET_OPS } from '../promql/binding.ts';
+import type { Expr } from '../promql/ast.ts';
+import { SET_OPS } from '../promql/binding.ts';
 
 /** A comparison with a number: an alert's threshold. */
 export interface Limit {
-  readonly op: Binary['op'];
+  readonly op: '>' | '>=' | '<' | '<=';
   readonly at: number;
   /** What is compared with the number. */
   readonly of: Expr;
@@ -14,8 +14,13 @@ export interface Limit {
 export function limitOf(expr: Expr): Limit | undefined {
   if (expr.kind !== 'binary') return undefined;
   if (SET_OPS.has(expr.op)) return limitOf(expr.left);
-  if (!COMPARISONS.has(expr.op) || expr.op === '==' || expr.op === '!=') return undefined;
-  return expr.right.kind === 'number' ? { op: expr.op, at: expr.right.value, of: expr.left } : undefined;
+  const { op, left, right } = expr;
+  if (right.kind !== 'number' || !isOrder(op)) return undefined;
+  return { op, at: right.value, of: left };
+}
+
+function isOrder(op: string): op is Limit['op'] {
+  return ['>', '>=', '<', '<='].includes(op);
 }
 
 /** The expression with another number where `limitOf` found one. */

@@ -57,7 +57,7 @@ export function resolvePanel(panel: Panel, id: number, place: Place, context: Co
   };
 }
 
-const BEYOND: Readonly<Partial<Record<Limit['op'], string>>> = {
+const BEYOND: Readonly<Record<Limit['op'], string>> = {
   '>': 'above',
   '>=': 'at least',
   '<': 'below',

@@ -1,15 +1,16 @@
+import { namesIn } from '../analysis/selection.ts';
 import type { ResolvedAlert, ResolvedGroup, ResolvedRecording, ResolvedRule } from '../model/resolved.ts';
-import { type Expr, walk } from '../promql/ast.ts';
+import type { Expr } from '../promql/ast.ts';
 
 /** The recordings that an expression reads, and those that they read, in the order in which Prometheus evaluates them. */
 export function recordingsFor(expr: Expr, groups: readonly ResolvedGroup[]): readonly ResolvedRecording[] {
   const all = groups.flatMap(({ rules }) => rules.filter((rule): rule is ResolvedRecording => rule.rule === 'record'));
   const named = new Set<string>();
   const read = (of: Expr): void => {
-    for (const node of walk(of)) {
-      if (node.kind !== 'selector' || node.name === undefined || named.has(node.name)) continue;
-      const recorded = all.filter(({ name }) => name === node.name);
-      if (recorded.length > 0) named.add(node.name);
+    for (const name of namesIn(of)) {
+      if (named.has(name)) continue;
+      const recorded = all.filter((one) => one.name === name);
+      if (recorded.length > 0) named.add(name);
       for (const one of recorded) read(one.expr);
     }
   };

@@ -1,3 +1,4 @@
+import { namesIn } from '../analysis/selection.ts';
 import { ruleGroups } from '../emit/prometheus.ts';
 import { testFile } from '../emit/tests.ts';
 import { exposedNames } from '../metric/metric.ts';
@@ -75,7 +76,7 @@ export function scenarioTrials(
             scenario,
             { ...span, interval: samplingFor([...ordered, ...chosen], span.interval) },
             rules.path,
-            namesIn([...ordered, ...chosen]),
+            new Set([...ordered, ...chosen].flatMap(({ expr }) => namesIn(expr))),
           ),
       },
     ];
@@ -101,12 +102,6 @@ function watchesAll(rules: readonly { readonly expr: Expr }[]): boolean {
         /^(?:up|scrape_.*)$/.test(node.name ?? '') &&
         !node.matchers.some(({ label, op }) => label === 'job' && op === '='),
     ),
-  );
-}
-
-function namesIn(rules: readonly { readonly expr: Expr }[]): ReadonlySet<string> {
-  return new Set(
-    rules.flatMap(({ expr }) => walk(expr).flatMap((node) => (node.kind === 'selector' ? [node.name ?? ''] : []))),
   );
 }
 

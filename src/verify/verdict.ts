@@ -59,9 +59,11 @@ export interface Verified {
   readonly took: readonly Took[];
 }
 
+/** A scenario that fires what it should and no other. */
+export function isAsTold({ missing, besides, broken }: ScenarioVerdict): boolean {
+  return missing.length + besides.length + broken.length === 0;
+}
+
 export function isFine({ panels, rules, scenarios }: Verified): boolean {
-  return (
-    [...panels, ...rules].every(({ state }) => state === 'ok') &&
-    scenarios.every(({ missing, besides, broken }) => missing.length + besides.length + broken.length === 0)
-  );
+  return [...panels, ...rules].every(({ state }) => state === 'ok') && scenarios.every(isAsTold);
 }

@@ -9,19 +9,21 @@ import { bin, folder as project, shop } from '../cli/project.ts';
 import { bothMajors, prometheuses, promtools } from '../promtool.ts';
 
 bothMajors('prometheus');
+bothMajors('promtool');
 
 const prometheus = prometheuses().at(-1);
 const promtool = promtools().at(-1);
 const PATIENCE = 60_000;
 
 const MOMENTS = [
-  ['while promtool plays scenarios', 'SIGINT', 'promtool test rules'],
-  ['while promtool makes blocks of the history', 'SIGTERM', 'promtool tsdb'],
-  ['while Prometheus runs', 'SIGINT', 'prometheus --config.file'],
-  ['when it is killed while Prometheus runs', 'SIGKILL', 'prometheus --config.file'],
+  ['SIGINT while promtool plays scenarios leaves no program and no file', 'SIGINT', 'promtool test rules'],
+  ['SIGTERM while promtool makes blocks of the history leaves no program and no file', 'SIGTERM', 'promtool tsdb'],
+  ['SIGINT while Prometheus runs leaves no program and no file', 'SIGINT', 'prometheus --config.file'],
+  ['SIGKILL while Prometheus runs leaves no program', 'SIGKILL', 'prometheus --config.file'],
 ] as const;
+const here = test.runIf(prometheus && promtool);
 
-test.each(MOMENTS)('verify stopped %s leaves nothing behind', { timeout: 3 * PATIENCE }, async (_, signal, program) => {
+here.each(MOMENTS)('%s', { timeout: 3 * PATIENCE }, async (_, signal, program) => {
   const folder = mkdtempSync(join(tmpdir(), 'interrupted-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const [bins, scratch] = [join(folder, 'bin'), join(folder, 'scratch')];
@@ -47,11 +49,11 @@ test.each(MOMENTS)('verify stopped %s leaves nothing behind', { timeout: 3 * PAT
   child.kill(signal);
   await exit;
   await until(() => ours().length === 0);
-  // Nobody is left to clear what a killed process wrote itself.
+  // Nobody is left to clear what a killed process wrote.
   if (signal !== 'SIGKILL') expect(readdirSync(scratch)).toEqual([]);
 });
 
-test('a Prometheus that dies while it is asked is told as such', { timeout: PATIENCE }, async () => {
+here('a Prometheus that dies while it is asked is told as such', { timeout: PATIENCE }, async () => {
   const root = project(shop).root;
   const wrapper = join(root, 'prometheus');
   // It says its version, and runs for as long as it takes to be asked something.

@@ -6,12 +6,6 @@ import { parse, stringify } from 'yaml';
 import { tied } from '../../src/cli/tied.ts';
 import type { Tool } from '../promtool.ts';
 
-export interface Series {
-  readonly metric: Readonly<Record<string, string>>;
-  /** Time and value; the value is a number's text, as `NaN` or `+Inf` is. */
-  readonly values: readonly (readonly [number, string])[];
-}
-
 export interface Server {
   /** What its API answers; throws what it refuses. */
   readonly get: <T>(path: string, params?: Readonly<Record<string, string>>) => Promise<T>;
@@ -96,20 +90,9 @@ export async function start({ bin }: Tool, folder: string, addresses: ReadonlyMa
   }
 }
 
-/** The value of an expression now, or over the last seconds. */
-export async function query(
-  server: Server,
-  expr: string,
-  range?: { readonly seconds: number; readonly step: number },
-): Promise<readonly Series[]> {
-  const now = Date.now() / 1000;
-  if (!range) {
-    type Instant = { result: readonly { metric: Series['metric']; value: readonly [number, string] }[] };
-    const { result } = await server.get<Instant>('query', { query: expr, time: String(now) });
-    return result.map(({ metric, value }) => ({ metric, values: [value] }));
-  }
-  const over = { start: String(now - range.seconds), end: String(now), step: String(range.step) };
-  return (await server.get<{ result: readonly Series[] }>('query_range', { query: expr, ...over })).result;
+/** The series of an expression now. */
+export async function query(server: Server, expr: string): Promise<readonly unknown[]> {
+  return (await server.get<{ result: readonly unknown[] }>('query', { query: expr })).result;
 }
 
 /** Writes a configuration to another folder with all intervals at a second. */

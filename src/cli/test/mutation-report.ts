@@ -5,7 +5,7 @@ import type { Tool } from '../promtool.ts';
 import type { Fate, Mutation } from './mutate.ts';
 
 /** The tests that were asked, and all: what a recording need not show may be argued beside another alert that reads it. */
-export interface Argued {
+interface Argued {
   readonly chosen: readonly ResolvedTest[];
   readonly all: readonly ResolvedTest[];
 }

@@ -1,8 +1,9 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { readIn } from '../../model/read.ts';
+import { namesIn } from '../../analysis/selection.ts';
+import { exposedNames, type Metric } from '../../metric/metric.ts';
+import { readsOf } from '../../model/read.ts';
 import type { Resolved, ResolvedRecording } from '../../model/resolved.ts';
-import { walk } from '../../promql/ast.ts';
 import { parseDuration } from '../../promql/duration.ts';
 import { openMetrics } from '../../simulate/openmetrics.ts';
 import { scenarios } from '../../simulate/scenario.ts';
@@ -46,7 +47,8 @@ export async function writeHistory(
   home: string,
 ): Promise<void> {
   const { systems } = resolved.settings;
-  const only = readIn(resolved);
+  const reads = readsOf(resolved);
+  const only = (metric: Metric): boolean => exposedNames(metric).some(reads);
   const jobs = new Map(systems.flatMap((system) => system.jobs.map((job) => [job.job, job.interval] as const)));
   const closely = (job: string): number => (parseDuration(jobs.get(job) ?? '') ?? 15_000) / 1000;
   const [healthy] = scenarios;
@@ -107,8 +109,7 @@ export function levelsOf({ groups }: Resolved): readonly (readonly ResolvedRecor
   const reads = new Map<string, Set<string>>();
   for (const { name, expr } of all) {
     const own = reads.get(name) ?? new Set<string>();
-    for (const node of walk(expr))
-      if (node.kind === 'selector' && names.has(node.name ?? '') && node.name !== name) own.add(node.name ?? '');
+    for (const one of namesIn(expr)) if (names.has(one) && one !== name) own.add(one);
     reads.set(name, own);
   }
   const depthOf = (name: string, above: readonly string[] = []): number => {
@@ -143,7 +144,7 @@ async function writeText(chunks: Iterable<{ readonly text: string }>, file: stri
 
 async function makeBlocks({ bin }: Tool, file: string, home: string): Promise<void> {
   const args = ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', ONE_BLOCK];
-  const run = tied(bin, [...args, file, join(home, 'data')], { temp: home });
+  const run = tied(bin, [...args, file, join(home, 'data')], { cwd: home });
   const code = await run.ended;
   rmSync(file, { force: true });
   if (code !== 0) throw new UsageError(`\`${bin}\` does not take the history: ${run.log().trim().slice(-1000)}.`);

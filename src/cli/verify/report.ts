@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { ScenarioVerdict, State, Verified } from '../../verify/verdict.ts';
-import { isFine } from '../../verify/verdict.ts';
+import { isAsTold, isFine } from '../../verify/verdict.ts';
 
 interface Style {
   readonly all: boolean;
@@ -31,7 +31,7 @@ export function tableOf(verified: Verified, { all, seconds, color }: Style): str
         ...why.map((one) => `            ${one}`),
       ].join('\n'),
     );
-  const shownScenarios = scenarios.filter((one) => all || !isPlayed(one)).map((one) => scenarioLines(one).join('\n'));
+  const shownScenarios = scenarios.filter((one) => all || !isAsTold(one)).map((one) => scenarioLines(one).join('\n'));
   const dashboards = new Set(panels.map(({ uid }) => uid)).size;
   const count = (states: readonly { readonly state: State }[]): string => {
     const of = (state: State) => states.filter((one) => one.state === state).length;
@@ -40,7 +40,7 @@ export function tableOf(verified: Verified, { all, seconds, color }: Style): str
       .map((state) => `${of(state)} ${WORDS[state]}`);
     return `${of('ok')} in order${bad.length > 0 ? `, ${bad.join(', ')}` : ''}`;
   };
-  const fired = scenarios.filter(isPlayed).length;
+  const fired = scenarios.filter(isAsTold).length;
   return `${[
     ...section(bold('Panels'), shownPanels),
     ...section(bold('Rules'), shownRules),
@@ -69,10 +69,6 @@ const WORDS: Readonly<Record<Exclude<State, 'ok'>, string>> = {
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines, ''];
-}
-
-function isPlayed({ missing, besides, broken }: ScenarioVerdict): boolean {
-  return missing.length + besides.length + broken.length === 0;
 }
 
 function scenarioLines({ system, scenario, fired, missing, besides, broken }: ScenarioVerdict): readonly string[] {

@@ -5,39 +5,22 @@ import type { Resolved } from '../../model/resolved.ts';
 import { readOutput } from '../../prove/answers.ts';
 import { profileOf } from '../../simulate/profiles.ts';
 import { effectsOn, type Scenario, scenarios } from '../../simulate/scenario.ts';
-import { nearest } from '../../text/nearest.ts';
 import { firedIn, scenarioTrials } from '../../verify/scenario.ts';
 import type { Fired, ScenarioVerdict } from '../../verify/verdict.ts';
 import { type Tool, testFiles } from '../promtool.ts';
+import { scenarioNamed } from '../scenario.ts';
 import { scratch } from '../scratch.ts';
-import { UsageError } from '../usage.ts';
 
 /** The scenarios of these names; all of them where none is named. */
 export function scenariosNamed(names: readonly string[]): readonly Scenario[] {
-  const known = scenarios.map(({ name }) => name);
-  for (const name of names) {
-    if (known.includes(name)) continue;
-    const near = nearest(name, known);
-    throw new UsageError(
-      `There is no scenario \`${name}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
-      `The scenarios are ${known.map((one) => `\`${one}\``).join(', ')}.`,
-    );
-  }
-  return names.length === 0 ? scenarios : scenarios.filter(({ name }) => names.includes(name));
+  return names.length === 0 ? scenarios : [...new Set(names.map((name) => scenarioNamed(name)))];
 }
 
 /** Refused: `scenarios(…)` of a scenario that is not there, which would be passed over in silence. */
 export function checkNames({ scenarios: told }: Resolved): void {
-  const known = scenarios.map(({ name }) => name);
   for (const { file, value } of told)
-    for (const name of Object.keys(value.fires)) {
-      if (known.includes(name)) continue;
-      const near = nearest(name, known);
-      throw new UsageError(
-        `\`${file}\` says what the scenario \`${name}\` fires, which is not there.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
-        `The scenarios are ${known.map((one) => `\`${one}\``).join(', ')}.`,
-      );
-    }
+    for (const name of Object.keys(value.fires))
+      scenarioNamed(name, `\`${file}\` says what the scenario \`${name}\` fires, which is not there.`);
 }
 
 /** Plays scenarios to the real alert engine, a system at a time, and holds what fires against what should. */

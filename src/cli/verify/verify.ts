@@ -81,7 +81,7 @@ async function askOwn(
     try {
       const wait = (what: string): void => progress(`Waiting for ${what}`);
       const states = await part('scrapes', async () => await ripe(running.api, served.length, wait));
-      return await askAll(running.api, resolved, few, async () => states, part, progress);
+      return await askAll(running.api, resolved, few, states, part, progress);
     } finally {
       await running.stop();
     }
@@ -102,7 +102,7 @@ export async function verifyAt(
   const api = apiAt(url, headers);
   const info = await api.get<{ readonly version?: string }>('status/buildinfo');
   const { part, took } = timed();
-  const asked = await askAll(api, resolved, few, async () => await ruleStates(api), part, progress);
+  const asked = await askAll(api, resolved, few, await ruleStates(api), part, progress);
   const prometheus = isRefused(info) ? 'unknown' : (info.version ?? 'unknown');
   return { prometheus, ...asked, scenarios: [], took };
 }
@@ -111,7 +111,7 @@ async function askAll(
   api: Api,
   resolved: Resolved,
   few: number,
-  statesOf: () => Promise<readonly RuleState[]>,
+  states: readonly RuleState[],
   part: Part,
   progress: Progress,
 ): Promise<Asked> {
@@ -119,6 +119,6 @@ async function askAll(
   const tell = (what: string, done: number, of: number): void => progress(`Asking for ${what}: ${done} of ${of}`);
   const evaluations = evaluationsOf(resolved, { profile: syntheticProfile(resolved.settings.systems, few), at });
   const panels = await part('panels', async () => await judgePanels(api, resolved, evaluations, tell));
-  const rules = await part('rules', async () => await judgeRules(api, resolved, at, await statesOf(), tell));
+  const rules = await part('rules', async () => await judgeRules(api, resolved, at, states, tell));
   return { panels, rules };
 }

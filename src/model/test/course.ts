@@ -2,8 +2,8 @@ import { printBound } from '../../metric/bound.ts';
 import type { Run, Track } from '../../metric/track.ts';
 import { type Distribution, meanOf, quantileOf, shareUpTo } from './distribution.ts';
 import type { Given } from './given.ts';
-import { type Factor, isRest } from './level.ts';
-import { isMissing, type None, ramps, restartBefore, type Signal, turnsOf, valueAt } from './signal.ts';
+import { type Factor, isRest, numberOf } from './level.ts';
+import { isMissing, ramps, restartBefore, type Signal, turnsOf, valueAt } from './signal.ts';
 
 /** The samples of a test: one every `interval`, from 0 until `lasts`, both in milliseconds. */
 export interface Clock {
@@ -108,10 +108,9 @@ function course(given: Given, { interval, lasts }: Clock, { value, slope }: Line
 }
 
 function product(factors: readonly Factor[], ms: number, side: 'after' | 'before'): number {
-  const number = (value: number | None): number => (value === 'none' ? 0 : value);
   return factors.reduce<number>((all, factor) => {
-    if (!isRest(factor)) return all * number(valueAt(factor, ms, side));
-    return all * (1 - factor.less.reduce<number>((sum, signal) => sum + number(valueAt(signal, ms, side)), 0));
+    if (!isRest(factor)) return all * numberOf(valueAt(factor, ms, side));
+    return all * (1 - factor.less.reduce<number>((sum, signal) => sum + numberOf(valueAt(signal, ms, side)), 0));
   }, 1);
 }
 

@@ -26,15 +26,19 @@ export function checkShares(label: string, shares: readonly Signal[], hasRest: b
     );
 }
 
+/** What there is none of does not count. */
+export function numberOf(value: number | None): number {
+  return value === 'none' ? 0 : value;
+}
+
 /** What adding up decimals leaves. */
 const NOISE = 1e-9;
 
 /** The sum of signals wherever one of them turns: it is straight in between. */
 function reached(signals: readonly Signal[]): readonly number[] {
-  const number = (value: number | None): number => (value === 'none' ? 0 : value);
   return [0, ...turnsOf(signals)].flatMap((ms) =>
     (['before', 'after'] as const).map((side) =>
-      signals.reduce<number>((sum, signal) => sum + number(valueAt(signal, ms, side)), 0),
+      signals.reduce<number>((sum, signal) => sum + numberOf(valueAt(signal, ms, side)), 0),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { walk } from '../../promql/ast.ts';
+import { namesIn } from '../../analysis/selection.ts';
 import { refuse } from '../../query/vector.ts';
 import type { Alert, AnyRecording, Bare } from '../rule.ts';
 import type { Givens } from './given.ts';
@@ -95,7 +95,7 @@ export function tests<T extends string>(alert: Alert<T>, of: Cases<NoInfer<T>>):
   for (const { name } of also)
     if (Object.values(ROLES).includes(name)) refuse(`\`${name}\` is what another case of \`${alert.name}\` is called.`);
   const cases = [...roles, ...also];
-  const read = new Set(walk(alert.expr).map((node) => (node.kind === 'selector' ? node.name : undefined)));
+  const read = new Set(namesIn(alert.expr));
   for (const { name } of cases.flatMap(({ records }) => records))
     if (!read.has(name)) refuse(`\`${alert.name}\` does not read \`${name}\`: a test shows what its alert is made of.`);
   return { kind: 'tests', alert: alert.name, cases, unnoticed: of.unnoticed ?? {} };

@@ -3,7 +3,7 @@ import type { ResolvedPanel } from '../../model/resolved.ts';
 import { format } from './format.ts';
 
 /** Series get these in turn: they are told apart on light and dark. */
-export const PALETTE = [
+const PALETTE = [
   '#3f9e6d',
   '#d99b1c',
   '#3b82c4',

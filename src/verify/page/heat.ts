@@ -11,7 +11,7 @@ const MOST_COLUMNS = 120;
 export function heat(answered: Answered): Html {
   const { panel } = answered;
   const buckets = namedSeries(answered)
-    .map(({ series }) => ({ series, bound: numberOf((series.metric['le'] ?? '').replace('+', '')) }))
+    .map(({ series }) => ({ series, bound: numberOf(series.metric['le'] ?? 'NaN') }))
     .filter(({ bound }) => !Number.isNaN(bound))
     .toSorted((a, b) => a.bound - b.bound);
   if (buckets.length === 0) return html`<p class="nothing">${nothing(panel)}</p>`;

@@ -2,7 +2,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Severity } from '../../model/rule.ts';
 import { scenarios as known } from '../../simulate/scenario.ts';
 import { WATCHED } from '../scenario.ts';
-import type { Fired, ScenarioVerdict } from '../verdict.ts';
+import { type Fired, isAsTold, type ScenarioVerdict } from '../verdict.ts';
 import { type Html, html } from './html.ts';
 
 const MINUTE = 60_000;
@@ -38,11 +38,10 @@ function scenarioOf(verdict: ScenarioVerdict, severities: ReadonlyMap<string, st
         besides.includes(name),
       ),
     );
-  const bad = missing.length + besides.length + broken.length > 0;
   const ticks = [30, 60].map(
     (minute) => html`<span style="left:${((minute * MINUTE) / WATCHED) * 100}%">${minute} min</span>`,
   );
-  return html`<section class="scenario ${bad ? 'bad' : ''}"><h4>${scenario}</h4><p class="about">${known.find(({ name }) => name === scenario)?.summary ?? ''}</p>
+  return html`<section class="scenario ${isAsTold(verdict) ? '' : 'bad'}"><h4>${scenario}</h4><p class="about">${known.find(({ name }) => name === scenario)?.summary ?? ''}</p>
 ${broken.map((why) => html`<p class="mark">${why}</p>`)}${
   lines.length + missing.length === 0
     ? html`<p class="quiet">No alert fires.</p>`

@@ -1,5 +1,5 @@
 import type { State, Verified } from '../verdict.ts';
-import { isFine } from '../verdict.ts';
+import { isAsTold, isFine } from '../verdict.ts';
 import { type Html, html, prose } from './html.ts';
 
 /** What was asked and how it went, and whatever is not in order. */
@@ -7,16 +7,16 @@ export function summaryOf(verified: Verified): Html {
   const { prometheus, panels, rules, scenarios } = verified;
   const recordings = rules.filter(({ rule }) => rule === 'record');
   const alerts = rules.filter(({ rule }) => rule === 'alert');
-  const played = scenarios.filter(
-    ({ missing, besides, broken }) => missing.length + besides.length + broken.length === 0,
-  );
+  const asTold = scenarios.filter(isAsTold);
   const fine = isFine(verified);
   const cards = [
     html`<div class="${fine ? 'good' : 'wrong'}"><b>${fine ? 'All is well' : 'Not all is well'}</b><span>Prometheus ${prometheus}</span></div>`,
     counted(panels, `queries of ${new Set(panels.map(({ uid }) => uid)).size} dashboards`),
     counted(recordings, 'recordings'),
     counted(alerts, 'alerts'),
-    ...(scenarios.length > 0 ? [card(played.length, scenarios.length, 'scenarios fire what they should')] : []),
+    ...(scenarios.length > 0
+      ? [card(asTold.length, scenarios.length, 'scenarios fire what they should and no other')]
+      : []),
   ];
   const wrong = [
     ...panels
@@ -28,7 +28,7 @@ export function summaryOf(verified: Verified): Html {
       .filter(({ state }) => state !== 'ok')
       .map(({ group, name, state, why }) => item(html`${group} › ${name}`, state, why.join(' '))),
     ...scenarios
-      .filter((one) => !played.includes(one))
+      .filter((one) => !isAsTold(one))
       .map(({ system, scenario, missing, besides, broken }) =>
         item(
           html`<a href="#scenarios.${system}">${system} › ${scenario}</a>`,
@@ -50,11 +50,12 @@ function listed(names: readonly string[]): string {
 }
 
 function counted(all: readonly { readonly state: State }[], what: string): Html {
-  return card(all.filter(({ state }) => state === 'ok').length, all.length, what);
+  const good = all.filter(({ state }) => state === 'ok').length;
+  return card(good, all.length, good === all.length ? `${what} in order` : what);
 }
 
 function card(good: number, of: number, what: string): Html {
-  return html`<div class="${good === of ? 'good' : 'wrong'}"><b>${good === of ? of : `${good} of ${of}`}</b><span>${what}${good === of ? ' in order' : ''}</span></div>`;
+  return html`<div class="${good === of ? 'good' : 'wrong'}"><b>${good === of ? of : `${good} of ${of}`}</b><span>${what}</span></div>`;
 }
 
 function item(place: Html, state: string, why: string, expr?: string): Html {

@@ -3,8 +3,8 @@ import { type Box, valuesIn } from '../../../src/analysis/cost/box.ts';
 import type { Profile } from '../../../src/analysis/cost/profile.ts';
 import { recorded } from '../../../src/analysis/cost/yield.ts';
 import { evaluationsOf } from '../../../src/model/cost/setting.ts';
+import { readsOf } from '../../../src/model/read.ts';
 import type { Resolved } from '../../../src/model/resolved.ts';
-import { walk } from '../../../src/promql/ast.ts';
 import { parseDuration } from '../../../src/promql/duration.ts';
 
 /** Milliseconds. */
@@ -48,12 +48,13 @@ export function writeDay(
 
 function* everySeries(resolved: Resolved, profile: Profile) {
   const { known, groups } = resolved;
-  const read = namesRead(resolved);
+  // What nobody reads would only take time.
+  const reads = readsOf(resolved);
   for (const name of new Set(known.names()))
     for (const series of known.lookup(name, undefined, [])) {
       const box = profile.of(series);
       const every = known.interval(series.job);
-      if (box && every !== undefined && read.has(name)) yield { name, boxes: [box], every };
+      if (box && every !== undefined && reads(name)) yield { name, boxes: [box], every };
     }
   const { rule: of } = evaluationsOf(resolved, { profile });
   for (const group of groups)
@@ -72,13 +73,4 @@ function labelSets(box: Box): readonly Readonly<Record<string, string>>[] {
       valuesIn(box, label).map((value) => (value === '' ? set : { ...set, [label]: value })),
     );
   return sets;
-}
-
-/** What no panel and no rule reads would only take time. */
-function namesRead({ dashboards, groups }: Resolved): ReadonlySet<string> {
-  const drawn = dashboards.flatMap(({ rows }) =>
-    rows.flatMap(({ panels }) => panels.flatMap(({ targets }) => targets)),
-  );
-  const exprs = [...drawn, ...groups.flatMap(({ rules }) => rules)].map(({ expr }) => expr);
-  return new Set(exprs.flatMap(walk).flatMap((node) => (node.kind === 'selector' ? (node.name ?? []) : [])));
 }

@@ -2,7 +2,7 @@ import uPlot from 'uplot';
 import type { HeatDrawing } from '../drawing.ts';
 import { format } from '../format.ts';
 import { axis, frame, timeAxis, widthOf } from './axes.ts';
-import type { Element } from './dom.ts';
+import { colorOf, type Element } from './dom.ts';
 import { tip } from './tip.ts';
 
 export function heatChart(plot: Element, drawing: HeatDrawing): uPlot {
@@ -31,7 +31,8 @@ export function heatChart(plot: Element, drawing: HeatDrawing): uPlot {
     cursor: { y: false, points: { show: false } },
     plugins: [
       tip(
-        (at) => bounds.map((bound, i) => ({ name: `≤ ${bound}`, color: '#d9730d', value: values[i]?.[at] || null })),
+        (at) =>
+          bounds.map((bound, i) => ({ name: `≤ ${bound}`, color: colorOf('orange'), value: values[i]?.[at] || null })),
         (value) => format(value, 'short'),
       ),
     ],
